@@ -34,6 +34,10 @@ export type PoliteWords = {
   readonly courtesy: RegExp;
   /** A courtesy has one of these. */
   readonly praised: RegExp;
+  /** The letter is spoken of as a thing: its pages, its look. */
+  readonly ofLetter: RegExp;
+  /** What the letter says is right, in words that are no plain yes; or something is asked for, or will be done. */
+  readonly affirms: RegExp;
   /** Whoever speaks leaves it open; global. */
   readonly hedge: RegExp;
   /** A clause hangs on a condition, or is what would follow from one. */
@@ -44,7 +48,10 @@ export type PoliteWords = {
   readonly unaware: RegExp;
 };
 
-export type EvidenceWords = SaidWords & PoliteWords & {
+/** What is said, and how politely. */
+type Speech = SaidWords & PoliteWords;
+
+export type EvidenceWords = Speech & {
   /** Forms of address and titles beside a name; global. */
   readonly address: RegExp;
   /** A title of somebody who helps somebody else: assistant, trainee. */

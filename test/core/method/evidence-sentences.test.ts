@@ -13,7 +13,7 @@ import { ROOT } from '../../support.ts';
 type Case = {
   readonly id: string;
   readonly language: 'en' | 'zh-Hans' | 'zh-Hant';
-  /** `reply`: a mail that is filed as the answer to the letter, `from` its sender. */
+  /** `reply`: a mail that is filed as the answer to the letter, `from` its sender; without one a text. */
   readonly field: 'said' | 'reply' | 'first' | 'later';
   readonly from?: string;
   readonly text: string;
@@ -82,8 +82,9 @@ function saleOf(language: Case['language'], letter: Missive): SaleFile {
   return { ...none, opportunity, course: { milestones: [] }, around, aliases: [], letter: () => letter, letters: [letter], talks: [] };
 }
 
-/** A mail as it is read from a file. */
-function mailOf({ from = '', text }: Case): Paper {
+/** A mail as it is read from a file; a text without a sender. */
+function paperOf({ from, text }: Case): Paper {
+  if (from === undefined) return { size: text.length, hashes: [], text };
   const [, name = '', address = ''] = /^(.*?)\s*<(.+)>$/u.exec(from) ?? [];
   const mail = { name, address, day: '2026-08-18', subject: 'Re: –', automatic: false, through: [], isDraft: false };
   return { size: text.length, hashes: [], text, mail };
@@ -97,7 +98,7 @@ function takenFor(one: Case): string {
   if (field === 'reply') {
     const { acceptedSaid: _, ...rest } = letter;
     const answered: Missive = { ...rest, reply: { file: 'evidence/reply.eml', sha256: '' } };
-    return repliedBy({ ...sale, letter: () => answered, letters: [answered], paper: () => mailOf(one) }, answered);
+    return repliedBy({ ...sale, letter: () => answered, letters: [answered], paper: () => paperOf(one) }, answered);
   }
   if (field === 'said') {
     const { own, denied } = acceptance(sale, letter);

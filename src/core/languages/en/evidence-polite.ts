@@ -26,7 +26,8 @@ export const englishPolite: PoliteWords = {
       diligence|such|what|how|so|(?:i )?must say|may i say|(?:i )?have to say|these days|nowadays|(?:this|all|in) (?:year|month|week|
       years|
       ages)|i have (?:seen|had|read|got)(?: in (?:years|ages|a long time))?|(?:such |always |quite |real )?(?:an? )?(?:real |great |
-      true )?(?:joy|pleasure|delight|treat|honou?r)|to (?:read|receive|get|open|have|hold)|bless you|too|as well|are|were|well done|
+      true )?(?:joy|pleasure|delight|treat|honou?r)|to (?:read|receive|get|open|have|hold)|bless you|too|as well|are|were|(?:they |it )?arrived|(?:made|makes|brightened) my (?:day|morning|week)|keeping (?:me|us) (?:in the loop|
+      posted|informed|up to date|in mind)|safely|filed(?: under \p{L}+)?|lines|(?:with |by |in |on )?(?:(?:\p{L}+day|today|yesterday)(?:['’]?s)? )?(?:the )?post|well done|
       bravo|hats off|
       compliments|congratulations|kudos|you (?:took|take|have taken|went to|have gone to|put|made|have put)|gone to|taken|put(?: together|
       in(?:to)?)?|opened?(?: (?:fine|well|without (?:any )?trouble|all right|perfectly))?|came through|come through|reads?|written|set|
@@ -45,6 +46,38 @@ export const englishPolite: PoliteWords = {
       taken)`,
     'iu',
   ),
+  ofLetter: new RegExp(
+    oneLine`
+      (?<![\p{L}])(?:pages|attachments?|enclosures?|pdfs?|letterhead|lay-?out|handwriting|presentation|your (?:lines|letter (?:has|gets|takes|
+      deserves|made))|${LOOKS} (?:\p{L}+ )?(?:letters?|lines|e-?mail|hand))(?![\p{L}])`,
+    'iu',
+  ),
+  affirms: new RegExp(
+    oneLine`
+      (?<![\p{L}])(?:right(?! (?:now|away))|suits?|use|makes? sense|(?:put|said|say) it (?:any )?better|nothing (?:\p{L}+ )?against|true|truth|truly ours|correct\p{L}*|accurate\p{L}*|exact\p{L}*|precise\p{L}*|
+      spot[- ]on|fair|
+      (?:just |much )?as (?:you|we|i|it|agreed|discussed|said)|(?:that|this|it)(?:['’]?s| is| was| sounds| reads|
+       looks) (?:\p{L}+ )?(?:us|me|
+      it|our|ours|how|what|the (?:way|picture|case|problem|size|long)|like us)|nothing (?:\p{L}+ ){0,4}(?:add|change|correct|wrong|
+      missing|
+      different|cross)|no (?:changes?|corrections?|objections?|notes|edits|quibbles?)|sums? (?:it|us|this|that|things)|captur\p{L}+|
+      hits?\s
+      (?:the|home)|nail\p{L}*|reflects?|describes?|recogni[sz]e\p{L}*|match\p{L}*|tall(?:y|ies)|holds?|stands?|fits?|works?|understood|
+      understands?|aye|yep|yup|yeah|yes|indeed so|absolutely|definitely|certainly|of course|by all means|gladly|happy (?:to|with)|
+      count (?:me|us)
+      in|sign\p{L}*|agree\p{L}*|accept\p{L}*|approv\p{L}*|confirm\p{L}*|support\p{L}*|in favou?r|on board|behind (?:it|this|you)|
+      go(?: on)? ahead|carry on|proceed|begin|start\p{L}*|come (?:on|by|over|and|round|to|in)|bring|let['’]?s|let us|please (?!accept|
+      excuse|give|
+      find|convey|pass|extend)\p{L}+|can you|could you|would you|will you|when|who|which|why|how (?:many|much|long|soon)|
+      told|tell|asked|asks?|showed|shown|show|discussed|met|meet|meeting|visit|call|ring|boss|team|lads|colleagues?|director|owner|board|
+      we
+      (?:will|['’]ll|shall|need|have|had|lose|lost|do|did|are|were|want)|i (?:need|want|struck|changed|moved|added|crossed|marked|put)|
+      words? for
+      word|every word|my words|our words|what (?:i|we) (?:said|meant|told)|point \p{L}+|paragraph|line \p{L}+|row|figure\p{L}*|
+      number\p{L}*|
+      facts?|problem|trouble (?:is|with)|mistake|except\p{L}*|apart from|only|also|still|however|though|no longer|never)(?![\p{L}])`,
+    'iu',
+  ),
   hedge: new RegExp(
     oneLine`
       (?<![\p{L}])(?:might(?: (?:just|possibly|perhaps|conceivably|well))?|perhaps|maybe|possibly|conceivably|potentially|
@@ -60,7 +93,7 @@ export const englishPolite: PoliteWords = {
       out|say no|stand in)|not (?:entirely |wholly |totally |completely |altogether )?(?:against|opposed|averse|impossible|
       unthinkable|without (?:interest|merit))|of (?:some|a certain) interest|something (?:in|to) it|either way|as (?:the case|it) may
       be|for what it['’]?s worth|up to a point|in a (?:way|sense|manner of speaking)|so to speak|sort of|kind of(?! you)|more or less|
-      time will tell|remains to be seen|anybody['’]s guess)(?![\p{L}])`,
+      time will tell|ask (?:me|us) again|(?:once|when|until) the dust|remains to be seen|anybody['’]s guess)(?![\p{L}])`,
     'giu',
   ),
   hanging: new RegExp(
@@ -75,7 +108,9 @@ export const englishPolite: PoliteWords = {
     oneLine`
       (?<![\p{L}])(?:on behalf of|for and on behalf|p\.?\s?p\.?(?= [\p{Lu}])|asked me to|asks me to|wants me to|told me to|tells me to|
       had me (?:write|type|send|answer)|has me (?:write|type|send|answer)|dictated|(?:typed|typing|written|writing|sent|sending)
-      (?: this| it)? for (?:him|her|the (?:boss|manager|director|owner))|lets? you know|sends? word|(?:his|her) (?:answer|reply|
+      (?: this| it)? for (?:him|her|the (?:boss|manager|director|owner))|lets? you know|sends? word|(?:the |my |our )?(?:boss|manager|
+      director|owner|md|ceo|gaffer|chief) (?:says|said|agrees|agreed|wants|asked)|
+      (?:\p{L}['’]s|s['’]) (?:answer|reply|words?|ok|okay|yes|view|wish|instructions?)|(?:his|her) (?:answer|reply|
       words) (?:is|are|
       follows?|below)|i am to (?:tell|say|write|let))(?![\p{L}])`,
     'iu',
@@ -90,7 +125,8 @@ export const englishPolite: PoliteWords = {
       had|got)|(?:will|['’]ll|shall|can|going to|should|must|let me|need to|could) (?:then |also |just )?(?:tell|show|pass|let|ask|
       forward|
       give|hand|mention|inform|brief|run)(?![\p{L}])|(?:when|once|until|as soon as|after|before) (?:\p{L}+ )?(?:he|she|they|mr|ms|mrs|
-      \p{Lu}\p{L}+) (?:is|are|gets?|comes?|returns?)|(?:instead of|in place of|in the absence of|behind) `,
+      \p{Lu}\p{L}+) (?:is|are|gets?|comes?|returns?)|says? (?:hello|hi)(?![\p{L}])|sends? (?:his|her|their|you) (?:regards|love|best|
+      greetings)|(?:instead of|in place of|in the absence of|behind) `,
     'iu',
   ),
 };

@@ -6,7 +6,7 @@ import { addsTo, type Finding } from './finding.ts';
 import { answerOf, ourselves, type Missive, type Paper, type SaleFile, type Step } from './file.ts';
 import { folded, squeezed } from './folded.ts';
 import { bestOf, clausesOf, likeness, mentionOf, namesNobody, peopleIn, type Who } from './persons.ts';
-import { isMailOfOurs, ownPart, unwrapped } from './words-of.ts';
+import { headOf, isMailOfOurs, ownPart, unwrapped } from './words-of.ts';
 
 type Sender = { readonly name: string; readonly address: string };
 
@@ -104,7 +104,7 @@ function metSomebody({ opportunity: { players = [] } }: SaleFile, letter: Missiv
 /** Who sent a mail that is shown; `letter`: what it answers. */
 function sender(sale: SaleFile, step: Step, path: string, shown: Paper | undefined, letter?: Missive): readonly Finding[] {
   const paper = shown && unwrapped(sale, shown);
-  const mail = paper?.mail;
+  const mail = paper?.mail ?? headOf(paper?.text ?? '');
   if (mail === undefined || mail.automatic || has('machine', `${mail.subject}\n${mail.name}\n${mail.address}`)) return [];
   const { name, address } = mail;
   if (isMailOfOurs(sale, mail)) return [];
@@ -139,7 +139,15 @@ function speaksFor(sale: SaleFile, letter: Missive, { name, address }: Sender, t
   const to = peopleIn(answerOf(letter, 'to.name') ?? '').map((one) => ({ name: one }));
   if (to.some((one) => likeness({ name: name || address }, one) !== 'other') || has('onBehalf', text)) return true;
   const clauses = text.split('\n').flatMap(clausesOf);
-  return clauses.some((clause) => !has('unaware', clause) && players.some((player) => isSpokenOf(clause, player)));
+  return clauses.some(
+    (clause) => !has('unaware', clause) && players.some((player) => isSpokenOf(clause, player) && !isOwnerOf(clause, player)),
+  );
+}
+
+/** "Euan's nephew", 队长的车: it is told of something of his, and not of him. */
+function isOwnerOf(clause: string, player: Who): boolean {
+  const { end } = mentionOf(clause, player) ?? { end: 0 };
+  return /^(?:['’]s |(?:队长|总|经理|主任)?的)/u.test(folded(clause).slice(end));
 }
 
 /** By name, by title, or by the post at the end of the title: 队长 is the 机务队长. */

@@ -1,6 +1,7 @@
 // Whose words these are: the buyer's yes, a no, a receipt, a machine's, the rep's own (docs/method.md §7).
 import { has, without } from '../../languages/evidence-words.ts';
 import { lately } from '../../languages/once.ts';
+import { isMereCourtesy } from './courtesy.ts';
 import { dice, heldBy, plainWords, weightOf } from './alike.ts';
 import type { Unsaid } from './finding.ts';
 import { answerOf, ourselves, textsOf, type Missive, type Paper, type SaleFile } from './file.ts';
@@ -82,14 +83,14 @@ export function ownPart(text: string): string {
 }
 
 /** Who stands as the sender over a mail that was kept as a text; undefined over any other text. */
-export function headOf(text: string): { readonly name: string; readonly address: string } | undefined {
+export function headOf(text: string): Paper['mail'] {
   const sender = HEAD.exec(text)?.[1]?.trim() ?? '';
   const address = /[^\s<>"]+@[^\s<>"]+/u.exec(sender)?.[0] ?? '';
   const name = sender
     .replace(/<[^>]*>/gu, '')
     .replace(address, '')
     .trim();
-  return sender === '' ? undefined : { name, address };
+  return sender === '' ? undefined : { name, address, day: undefined, subject: '', automatic: false, through: [], isDraft: false };
 }
 
 /** Whether a text has one of us over it as the one who wrote it. */
@@ -141,6 +142,7 @@ function judgedWords(sale: SaleFile, letter: Missive, said: string, isSent = fal
   if (onlyReceived(sale, plain) || onlyReceived(sale, withoutSender(letter, plain))) return found('receipt');
   if (saysNo(plain) || saysNo(nameless(sale, plain))) return found('denied');
   if (!isSent && isReport(sale, letter, plain)) return found('report');
+  if (isMereCourtesy(sale, letter, withoutSender(letter, plain))) return found('receipt');
   if (isLetterItself(sale, letter, plain)) return found('ours');
   return undefined;
 }
