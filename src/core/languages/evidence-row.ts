@@ -28,7 +28,30 @@ export type SaidWords = {
   readonly particular: RegExp;
 };
 
-export type EvidenceWords = SaidWords & {
+/** How a reply is polite and says nothing. */
+export type PoliteWords = {
+  /** The letter itself, what it is made of, how it looks, the trouble it was, good wishes: words of a mere courtesy; global. */
+  readonly courtesy: RegExp;
+  /** A courtesy has one of these. */
+  readonly praised: RegExp;
+  /** The letter is spoken of as a thing: its pages, its look. */
+  readonly ofLetter: RegExp;
+  /** What the letter says is right, in words that are no plain yes; or something is asked for, or will be done. */
+  readonly affirms: RegExp;
+  /** Whoever speaks leaves it open; global. */
+  readonly hedge: RegExp;
+  /** A clause hangs on a condition, or is what would follow from one. */
+  readonly hanging: RegExp;
+  /** Somebody answers for somebody else. */
+  readonly onBehalf: RegExp;
+  /** Whoever is named in the clause knows nothing of it: he is away, he will be told. */
+  readonly unaware: RegExp;
+};
+
+/** What is said, and how politely. */
+type Speech = SaidWords & PoliteWords;
+
+export type EvidenceWords = Speech & {
   /** Forms of address and titles beside a name; global. */
   readonly address: RegExp;
   /** A title of somebody who helps somebody else: assistant, trainee. */

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentChecks } from '../../../src/core/method/evidence/content-checks.ts';
-import type { Missive, SaleFile, Step } from '../../../src/core/method/evidence/file.ts';
+import type { Missive, Paper, SaleFile, Step } from '../../../src/core/method/evidence/file.ts';
 import { isOnePerson } from '../../../src/core/method/evidence/persons.ts';
+import { whoChecks } from '../../../src/core/method/evidence/who-checks.ts';
 import { acceptance } from '../../../src/core/method/evidence/words-of.ts';
 import { opportunitySchema } from '../../../src/core/model/opportunity.ts';
 import { ROOT } from '../../support.ts';
@@ -12,7 +13,9 @@ import { ROOT } from '../../support.ts';
 type Case = {
   readonly id: string;
   readonly language: 'en' | 'zh-Hans' | 'zh-Hant';
-  readonly field: 'said' | 'first' | 'later';
+  /** `reply`: a mail that is filed as the answer to the letter, `from` its sender; without one a text. */
+  readonly field: 'said' | 'reply' | 'first' | 'later';
+  readonly from?: string;
   readonly text: string;
   readonly want: string;
 };
@@ -79,30 +82,46 @@ function saleOf(language: Case['language'], letter: Missive): SaleFile {
   return { ...none, opportunity, course: { milestones: [] }, around, aliases: [], letter: () => letter, letters: [letter], talks: [] };
 }
 
+/** A mail as it is read from a file; a text without a sender. */
+function paperOf({ from, text }: Case): Paper {
+  if (from === undefined) return { size: text.length, hashes: [], text };
+  const [, name = '', address = ''] = /^(.*?)\s*<(.+)>$/u.exec(from) ?? [];
+  const mail = { name, address, day: '2026-08-18', subject: 'Re: –', automatic: false, through: [], isDraft: false };
+  return { size: text.length, hashes: [], text, mail };
+}
+
 /** What the words are taken for. */
-function takenFor({ language, field, text }: Case): string {
+function takenFor(one: Case): string {
+  const { language, field, text } = one;
   const letter = letterOf(language, field === 'said' ? text : '–');
   const sale = saleOf(language, letter);
+  if (field === 'reply') {
+    const { acceptedSaid: _, ...rest } = letter;
+    const answered: Missive = { ...rest, reply: { file: 'evidence/reply.eml', sha256: '' } };
+    return repliedBy({ ...sale, letter: () => answered, letters: [answered], paper: () => paperOf(one) }, answered);
+  }
   if (field === 'said') {
     const { own, denied } = acceptance(sale, letter);
     return denied === undefined ? (own?.why ?? 'own') : 'denied';
   }
-  const entry = { milestone: 'shown', date: '2026-08-20', by: 'Beth Anson', evidence: { date: '2026-08-20', what: text } };
-  const step: Step = {
-    at: 0,
-    entry,
-    milestone: { id: 'shown', name: 'Shown' },
-    index: field === 'first' ? 0 : 4,
-    letter: undefined,
-    marks: [],
-    call: undefined,
-    day: '2026-08-20',
-  };
-  const codes = contentChecks(sale, step).map(({ code }) => code);
+  const codes = contentChecks(sale, stepOf(field === 'first' ? 0 : 4, { date: '2026-08-20', what: text })).map(({ code }) => code);
   return codes.includes('seller-action') ? 'seller' : codes.includes('denied') ? 'denied' : 'buyer';
 }
 
-describe.each(['said', 'first', 'later'] as const)('%s', (field) => {
+function stepOf(index: number, evidence: Step['entry']['evidence'], letter?: Missive): Step {
+  const entry = { milestone: 'shown', date: '2026-08-20', by: 'Beth Anson', evidence };
+  return { at: 0, entry, milestone: { id: 'shown', name: 'Shown' }, index, letter, marks: [], call: undefined, day: '2026-08-20' };
+}
+
+/** Whether a mail is from somebody of the sale, or for one; else what its words are taken for. */
+function repliedBy(sale: SaleFile, letter: Missive): string {
+  const codes = whoChecks(sale, stepOf(1, { letter: letter.id, date: '2026-08-18' }, letter)).map(({ code }) => code);
+  if (codes.includes('no-player') || codes.includes('unknown-addressee')) return 'nobody';
+  const { own, denied } = acceptance(sale, letter);
+  return denied === undefined ? (own?.why ?? 'own') : 'denied';
+}
+
+describe.each(['said', 'reply', 'first', 'later'] as const)('%s', (field) => {
   test.each(CASES.filter((one) => one.field === field))('$id $want: $text', (one) => expect(takenFor(one)).toBe(one.want));
 });
 

@@ -19,7 +19,11 @@ export const englishPutOff: Pick<EvidenceWords, 'rejectsOthers' | 'delay' | 'con
   delay: new RegExp(
     oneLine`
       (?<![\p{L}])(?:ask (?:me|us) again|come back (?:to (?:us|me) )?(?:in|after|next|when)|think (?:about it|it over|this over|
-      about this)|sleep on it|get back to you|let you know|not yet|${TOO_EARLY}|maybe(?![\p{L}])|perhaps|next (?:fiscal |financial )?year|
+      about this)|sleep on it|get back to you|let you know|not yet|we shall see|time will tell|the jury is|(?:rule|ruling) (?:anything|nothing|it)(?: \p{L}+)? out|
+      (?:in|at) (?:this|the present) juncture|(?:the )?dust (?:has )?settle[sd]?|one way (?:of (?:looking|seeing|putting)|to (?:look|see|put))|
+      (?:have|form|take) (?:a|any|no) (?:view|opinion|position)|food for thought|open mind|no strong (?:views?|feelings?|opinions?)|
+      agree to (?:differ|disagree)|each to (?:his|her|their) own|matter of (?:taste|opinion|perspective)|neither (?:confirm|yes|here)|
+      ${TOO_EARLY}|maybe(?![\p{L}])|perhaps|next (?:fiscal |financial )?year|
       undecided|(?:has|have|had|is|are|was)(?: not|n['’]t)(?: yet)? decided|not sure|unsure|not (?:the|a good|the right|
       the best) (?:moment|time)|not before (?:spring|summer|autumn|
       winter|next|the new year|christmas|easter|20\d\d)|(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?) (?:for|at) (?:alternatives?|

@@ -2,10 +2,12 @@
 import { oneLine } from '../one-line.ts';
 import type { EvidenceWords } from '../evidence-row.ts';
 import { englishPutOff } from './evidence-put-off.ts';
+import { englishPolite } from './evidence-polite.ts';
 import { englishSaid } from './evidence-said.ts';
 
 export const englishEvidence: EvidenceWords = {
   ...englishSaid,
+  ...englishPolite,
   address: new RegExp(
     oneLine`
       (?<![\p{L}\p{N}])(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|mme|madame|monsieur|ing|eng|ph\.?d|mba|jr|sr|esq)(?:\.|
@@ -200,7 +202,9 @@ export const englishEvidence: EvidenceWords = {
     oneLine`
       (?<!\p{L})(?:yes|yeah|ok|okay|agreed?|fine|go (?:ahead|on)|correct|right(?! (?:now|away))|sure|true|exactly|done|deal|good|
       (?:start|begin|
-      first) (?:in|on|with|at|next week|this)|do it|we(?:['’]ll| will) take|we(?:['’]re| are) (?:doing|in(?=[.,!]|$)|on for|
+      first) (?:in|on|with|at|next week|this)|do it|
+      but (?:that|this)(?:['’]s| is) (?:how|what|the way) (?:it|things|we|they)|
+      we(?:['’]ll| will) take|we(?:['’]re| are) (?:doing|in(?=[.,!]|$)|on for|
       for it))(?!\p{L})`,
     'iu',
   ),

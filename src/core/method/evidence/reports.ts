@@ -1,5 +1,5 @@
 // What the rep only tells of: a yes that somebody is said to have given, and a receipt that is no answer (docs/method.md §7).
-import { cut, has, without } from '../../languages/evidence-words.ts';
+import { allOf, cut, has, without } from '../../languages/evidence-words.ts';
 import { plainWords, weightOf } from './alike.ts';
 import { answerOf, ourselves, type Missive, type SaleFile } from './file.ts';
 import { folded, squeezed } from './folded.ts';
@@ -100,9 +100,9 @@ function namesAnother(sale: SaleFile, letter: Missive, text: string): boolean {
   return othersThan(sale, letter).some((player) => mentionOf(text, player) !== undefined);
 }
 
-/** "Received, thank you", and nothing more. */
+/** "Received, thank you", praise of the letter as a thing, and nothing more. */
 export function onlyReceived(sale: SaleFile, text: string): boolean {
-  if (!has('received', text)) return false;
+  if (!has('received', text) && !has('praised', text)) return false;
   const names = [...(sale.opportunity.players ?? []).map(({ name }) => name), ...ourselves(sale).names];
   const left = names.reduce((rest, name) => {
     const words = folded(name)
@@ -110,8 +110,30 @@ export function onlyReceived(sale: SaleFile, text: string): boolean {
       .filter((word) => word.length > 1);
     return words.reduce((one, word) => one.replaceAll(word, ' '), rest);
   }, folded(text));
-  return cut('clause', left.replace(/,\s*|\s+-+\s+|\s+[–—]\s+|[.!?。！？]+$|\n/gu, '; '))
+  return piecesOf(left).every(
+    (clause) => squeezed(without('receipt', clause)) === '' || has('receiptClause', clause) || isCourtesy(clause),
+  );
+}
+
+/** Nothing but thanks for the letter and praise of it. */
+function isCourtesy(clause: string): boolean {
+  const rest = without('courtesy', clause);
+  return rest !== clause && squeezed(without('receipt', rest)) === '';
+}
+
+/** Cut at every mark, and where somebody else does something. */
+function piecesOf(text: string): readonly string[] {
+  return cut('clause', text.replace(/,\s*|\s+-+\s+|\s+[–—]\s+|[.!?。！？]+$|\n/gu, '; '))
     .flatMap((clause) => clause.split(/[;.]\s*|(?<![\p{L}])and(?= (?:i|we|will|'ll|thank)(?![\p{L}]))/u))
-    .map((clause) => clause.replace(/\s+/gu, ' ').trim())
-    .every((clause) => squeezed(without('receipt', clause)) === '' || has('receiptClause', clause));
+    .map((clause) => clause.replace(/\s+/gu, ' ').trim());
+}
+
+/**
+ * Whether a reply leaves everything open: every clause of it is hedged or hangs on a condition, and it is hedged twice. One hedge is how
+ * people speak of facts ("perhaps ten rather than nine"), and who names a figure or agrees outright says something.
+ */
+export function isHedged(text: string): boolean {
+  if (allOf('hedge', text).length < 2 || /\p{N}/u.test(text) || (has('assent', text) && !has('hanging', text))) return false;
+  const pieces = piecesOf(text.normalize('NFKC').trim()).filter((piece) => squeezed(piece) !== '');
+  return pieces.every((piece) => has('hedge', piece) || has('hanging', piece) || squeezed(without('receipt', piece)) === '');
 }

@@ -6,7 +6,9 @@ import { addsTo, type Finding } from './finding.ts';
 import { answerOf, ourselves, type Missive, type Paper, type SaleFile, type Step } from './file.ts';
 import { folded, squeezed } from './folded.ts';
 import { bestOf, clausesOf, likeness, mentionOf, namesNobody, peopleIn, type Who } from './persons.ts';
-import { isMailOfOurs, ownPart, unwrapped } from './words-of.ts';
+import { headOf, isMailOfOurs, ownPart, unwrapped } from './words-of.ts';
+
+type Sender = { readonly name: string; readonly address: string };
 
 const FREE_MAIL =
   /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|proton|protonmail|aol|qq|163|126|sina|foxmail|139|189|sohu|yeah)\./u;
@@ -23,7 +25,7 @@ export function whoChecks(sale: SaleFile, step: Step): readonly Finding[] {
     if (players.length > 0) found.push(...addressee(sale, step, letter));
     if (step.marks.includes('access') && (letter.access === undefined || !metSomebody(sale, letter)))
       add('no-player', { thing: letter.id, why: 'met' });
-    if (letter.reply !== undefined) found.push(...sender(sale, step, letter.reply.file, sale.paper(letter.reply.file)));
+    if (letter.reply !== undefined) found.push(...sender(sale, step, letter.reply.file, sale.paper(letter.reply.file), letter));
   }
   if (call !== undefined) {
     const { talk } = call;
@@ -99,10 +101,10 @@ function metSomebody({ opportunity: { players = [] } }: SaleFile, letter: Missiv
   });
 }
 
-/** Who sent a mail that is shown. */
-function sender(sale: SaleFile, step: Step, path: string, shown: Paper | undefined): readonly Finding[] {
+/** Who sent a mail that is shown; `letter`: what it answers. */
+function sender(sale: SaleFile, step: Step, path: string, shown: Paper | undefined, letter?: Missive): readonly Finding[] {
   const paper = shown && unwrapped(sale, shown);
-  const mail = paper?.mail;
+  const mail = paper?.mail ?? headOf(paper?.text ?? '');
   if (mail === undefined || mail.automatic || has('machine', `${mail.subject}\n${mail.name}\n${mail.address}`)) return [];
   const { name, address } = mail;
   if (isMailOfOurs(sale, mail)) return [];
@@ -112,17 +114,46 @@ function sender(sale: SaleFile, step: Step, path: string, shown: Paper | undefin
   const about = { milestone: step.milestone.id, entry: step.at } as const;
   const domain = address.split('@')[1] ?? '';
   const own = [sale.opportunity.account, ...sale.aliases].map((company) => ownsDomain(domain, company));
-  // A colleague of theirs may answer for them; somebody of another company does not.
-  if (own.includes(true)) return [];
-  // By its address alone nobody can tell whose it is: then the words do.
   const text = ownPart(paper?.text ?? '');
-  if (own.includes(undefined) && players.some((player) => mentionOf(text, player) !== undefined)) return [];
+  // A colleague of theirs may answer for them; somebody of another company does not.
+  // By its address alone nobody can tell whose it is: then the words do.
+  if (own.includes(true) || (own.includes(undefined) && players.some((player) => isSpokenOf(text, player)))) {
+    const isForNobody = letter !== undefined && players.length > 0 && !speaksFor(sale, letter, mail, text);
+    return isForNobody ? [{ code: 'no-player', ...about, args: { thing: path, why: 'unnamed' } }] : [];
+  }
   if (players.some((player) => isPrivate(address, text, player))) return [];
   const isStranger = domain !== '' && !FREE_MAIL.test(domain) && own.every((one) => one === false);
   return [
     ...(isStranger ? [{ code: 'other-account', ...about, args: { thing: path, account: domain } } as const] : []),
     ...(players.length > 0 ? [{ code: 'unknown-addressee', ...about, args: { thing: path, name: name || address } } as const] : []),
   ];
+}
+
+/**
+ * Whether a mail of the account is from whoever the letter went to, or for one of the players: he had it written, or the words say what he
+ * did with it. That he is away is not that. Where no name of a person stands over it nobody can tell.
+ */
+function speaksFor(sale: SaleFile, letter: Missive, { name, address }: Sender, text: string): boolean {
+  const { account, players = [] } = sale.opportunity;
+  if (name === '' ? namesNobody(address.replace(/@.*$/u, '')) : kinship(account, name) === 'same') return true;
+  const to = peopleIn(answerOf(letter, 'to.name') ?? '').map((one) => ({ name: one }));
+  if (to.some((one) => likeness({ name: name || address }, one) !== 'other') || has('onBehalf', text)) return true;
+  const clauses = text.split('\n').flatMap(clausesOf);
+  return clauses.some(
+    (clause) => !has('unaware', clause) && players.some((player) => isSpokenOf(clause, player) && !isOwnerOf(clause, player)),
+  );
+}
+
+/** "Euan's nephew", 队长的车: it is told of something of his, and not of him. */
+function isOwnerOf(clause: string, player: Who): boolean {
+  const { end } = mentionOf(clause, player) ?? { end: 0 };
+  return /^(?:['’]s |(?:队长|总|经理|主任)?的)/u.test(folded(clause).slice(end));
+}
+
+/** By name, by title, or by the post at the end of the title: 队长 is the 机务队长. */
+function isSpokenOf(text: string, player: Who): boolean {
+  const post = /\p{Script=Han}{2}$/u.exec(player.title ?? '')?.[0];
+  return mentionOf(text, player) !== undefined || (post !== undefined && text.includes(post));
 }
 
 /** An address with the name of somebody in it, and the mail is signed with it too. */

@@ -1,6 +1,7 @@
 // Whose words these are: the buyer's yes, a no, a receipt, a machine's, the rep's own (docs/method.md §7).
 import { has, without } from '../../languages/evidence-words.ts';
 import { lately } from '../../languages/once.ts';
+import { isMereCourtesy } from './courtesy.ts';
 import { dice, heldBy, plainWords, weightOf } from './alike.ts';
 import type { Unsaid } from './finding.ts';
 import { answerOf, ourselves, textsOf, type Missive, type Paper, type SaleFile } from './file.ts';
@@ -8,7 +9,7 @@ import { folded, HAN, squeezed } from './folded.ts';
 import { ownsDomain } from './companies.ts';
 import { likeness, type Who } from './persons.ts';
 import { theirTurns } from './chat.ts';
-import { isReport, onlyReceived, withoutSender } from './reports.ts';
+import { isHedged, isReport, onlyReceived, withoutSender } from './reports.ts';
 
 /** Undefined: the buyer's own, and no no. */
 export type Judged = { readonly why: Unsaid; readonly said: string } | undefined;
@@ -81,21 +82,21 @@ export function ownPart(text: string): string {
   return at < 0 ? body : body.slice(0, at);
 }
 
-/** Whether a text has one of us over it as the one who wrote it. */
-function isFromUs(sale: SaleFile, text: string): boolean {
+/** Who stands as the sender over a mail that was kept as a text; undefined over any other text. */
+export function headOf(text: string): Paper['mail'] {
   const sender = HEAD.exec(text)?.[1]?.trim() ?? '';
   const address = /[^\s<>"]+@[^\s<>"]+/u.exec(sender)?.[0] ?? '';
-  return (
-    sender !== '' &&
-    isOurs(
-      sale,
-      sender
-        .replace(/<[^>]*>/gu, '')
-        .replace(address, '')
-        .trim(),
-      address,
-    )
-  );
+  const name = sender
+    .replace(/<[^>]*>/gu, '')
+    .replace(address, '')
+    .trim();
+  return sender === '' ? undefined : { name, address, day: undefined, subject: '', automatic: false, through: [], isDraft: false };
+}
+
+/** Whether a text has one of us over it as the one who wrote it. */
+function isFromUs(sale: SaleFile, text: string): boolean {
+  const head = headOf(text);
+  return head !== undefined && isOurs(sale, head.name, head.address);
 }
 
 function firstLine(text: string): string {
@@ -141,6 +142,7 @@ function judgedWords(sale: SaleFile, letter: Missive, said: string, isSent = fal
   if (onlyReceived(sale, plain) || onlyReceived(sale, withoutSender(letter, plain))) return found('receipt');
   if (saysNo(plain) || saysNo(nameless(sale, plain))) return found('denied');
   if (!isSent && isReport(sale, letter, plain)) return found('report');
+  if (isMereCourtesy(sale, letter, withoutSender(letter, plain))) return found('receipt');
   if (isLetterItself(sale, letter, plain)) return found('ours');
   return undefined;
 }
@@ -157,7 +159,7 @@ function nameless({ opportunity: { players = [] } }: SaleFile, text: string): st
 export const saysNo = lately((text): boolean => {
   // Who sends the others away says no, but not to us.
   if (has('denial', without('noDenial', without('rejectsOthers', text)))) return true;
-  if (isHung(text)) return true;
+  if (isHung(text) || isHedged(text)) return true;
   return has('delay', text) && !has('yes', text) && weightOf(plainWords(text)) <= SHORT && isPutOff(text);
 });
 
