@@ -46,8 +46,8 @@ export function soughtIn(language: Language): readonly Sought[] {
 function ofEach<T>(look: (kind: Patterns, text: string) => T): (kind: Patterns, text: string) => T {
   const looks = new Map<Patterns, (text: string) => T>();
   return (kind, text) => {
-    const known = looks.get(kind) ?? lately((one) => look(kind, one));
-    looks.set(kind, known);
+    let known = looks.get(kind);
+    if (known === undefined) looks.set(kind, (known = lately((one) => look(kind, one))));
     return known(text);
   };
 }
