@@ -65,7 +65,7 @@ export const allOf = ofEach((kind, text): readonly string[] =>
 
 /** The text without it. */
 export function without(kind: Patterns, text: string, instead = ' '): string {
-  return findersOf(kind).reduce((rest, finder) => (finder.canBe(rest) ? rest.replace(finder.pattern, instead) : rest), text);
+  return findersOf(kind).reduce((rest, finder) => finder.replacedIn(rest, instead), text);
 }
 
 /** A text cut where it stands. */
