@@ -65,8 +65,7 @@ export function reuseChecks(sale: SaleFile, steps: readonly Step[]): readonly Fi
   const found: Finding[] = [];
   steps.forEach((step, index) => {
     // The same milestone again, after a step back, is no second use.
-    const before = steps.slice(0, index).filter((one) => one.milestone.id !== step.milestone.id && isShownTwice(sale, one, step));
-    const first = before[0];
+    const first = steps.find((one, at) => at < index && one.milestone.id !== step.milestone.id && isShownTwice(sale, one, step));
     if (first === undefined) return;
     const { letter, entry } = step;
     found.push({
