@@ -20,7 +20,7 @@ const LONGEST_NUMBER = 4;
 const BEGINS_KEY = 1,
   IN_KEY = 2,
   DIGIT = 4;
-/** What each of the first 128 characters may be in a key; patterns that begin at a place take several times as long as a look at a table. */
+/** What each of the first 128 characters may be in a key: a pattern that begins at a place takes several times as long as a table. */
 const KEY_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   return (/[A-Za-z_]/.test(character) ? BEGINS_KEY : 0) | (/[\w.-]/.test(character) ? IN_KEY : 0) | (/\d/.test(character) ? DIGIT : 0);
@@ -234,8 +234,8 @@ class Reader extends ScalarReader {
   }
 
   /**
-   * Where a key ends that begins here; -1 where none does. A colon makes a key only where a space or the end of the line follows; answers are
-   * kept by the number of their question, in quotes.
+   * Where a key ends that begins here; -1 where none does. A colon makes a key only where a space or the end of the line follows;
+   * answers are kept by the number of their question, in quotes.
    */
   private keyEnd(start: number): number {
     const first = this.code(start);
