@@ -12,8 +12,7 @@ export function graderChecks(sale: SaleFile, step: Step): readonly Finding[] {
   const { entry, letter } = step;
   const about = { milestone: step.milestone.id, entry: step.at } as const;
   const by = entry.by.trim();
-  if (squeezed(by) === '' || has('noGrader', by))
-    return [{ code: 'nameless-grade', ...about, args: { by, theirs: false } }];
+  if (squeezed(by) === '' || has('noGrader', by)) return [{ code: 'nameless-grade', ...about, args: { by, theirs: false } }];
   if (isBuyer(sale, by)) return [{ code: 'nameless-grade', ...about, args: { by, theirs: true } }];
   const owner = asOf(sale.opportunity, entry.date).owner ?? (letter === undefined ? undefined : answerOf(letter, 'from.name'));
   return gradedByOwner(sale, step, owner);

@@ -157,8 +157,8 @@ function ofOthers(sale: SaleFile, step: Step, path: string, paper: Paper | undef
 }
 
 /** Whom of theirs a text names. */
-export const namedIn = onceForEachText(
-  (sale: SaleFile, text): readonly Who[] => knownPeople(sale).filter((one) => mentionOf(text, one) !== undefined),
+export const namedIn = onceForEachText((sale: SaleFile, text): readonly Who[] =>
+  knownPeople(sale).filter((one) => mentionOf(text, one) !== undefined),
 );
 
 /** The players, and how our letters call them. */
