@@ -8,6 +8,9 @@ export type Content = { readonly bytes: Uint8Array } | { readonly reason: 'folde
 // A pipe that nobody writes into must not hang us up; Windows has no such flag.
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
+/** Hardly a file is longer, and asking for more than there can be takes longer each time. */
+const PIECE = 1 << 16;
+
 /** Makes a reader that uses one piece of memory for all files: what it gives is only good until it is called again. */
 export function contentReader(disk: Disk): (path: string) => Content {
   const room = Buffer.allocUnsafe(MAX_SIZE + 1);
@@ -17,7 +20,7 @@ export function contentReader(disk: Disk): (path: string) => Content {
       descriptor = disk.openSync(path, READ);
       let length = 0;
       for (let read = -1; read !== 0 && length < room.length; length += read)
-        read = disk.readSync(descriptor, room, length, room.length - length, null);
+        read = disk.readSync(descriptor, room, length, Math.min(PIECE, room.length - length), null);
       // Empty, or no file at all; a look at each would take longer than reading it.
       const stat = length === 0 ? disk.fstatSync(descriptor) : undefined;
       if (stat?.isFile() === false) return { reason: stat.isDirectory() ? 'folder' : 'ENOTSUP' };

@@ -46,8 +46,8 @@ export function soughtIn(language: Language): readonly Sought[] {
 function ofEach<T>(look: (kind: Patterns, text: string) => T): (kind: Patterns, text: string) => T {
   const looks = new Map<Patterns, (text: string) => T>();
   return (kind, text) => {
-    const known = looks.get(kind) ?? lately((one) => look(kind, one));
-    looks.set(kind, known);
+    let known = looks.get(kind);
+    if (known === undefined) looks.set(kind, (known = lately((one) => look(kind, one))));
     return known(text);
   };
 }
@@ -65,7 +65,7 @@ export const allOf = ofEach((kind, text): readonly string[] =>
 
 /** The text without it. */
 export function without(kind: Patterns, text: string, instead = ' '): string {
-  return findersOf(kind).reduce((rest, finder) => (finder.canBe(rest) ? rest.replace(finder.pattern, instead) : rest), text);
+  return findersOf(kind).reduce((rest, finder) => finder.replacedIn(rest, instead), text);
 }
 
 /** A text cut where it stands. */

@@ -25,6 +25,12 @@ export class Finder {
     return this.#parts.some((part) => placeOf(part, text) >= 0);
   }
 
+  /** The text with something else everywhere instead. The whole pattern is made ready only for a text in which an alternative was found. */
+  replacedIn(text: string, instead: string): string {
+    const isThere = this.#parts.length === 1 ? this.canBe(text) : this.isIn(text);
+    return isThere ? text.replace(this.pattern, instead) : text;
+  }
+
   isFirst(text: string): boolean {
     return this.#parts.some((part) => placeOf(part, text) === 0);
   }

@@ -31,15 +31,25 @@ export function lately<T>(make: (text: string) => T): (text: string) => T {
   };
 }
 
-/** The same of two texts. */
+/** The same of two texts: a text made of both would have to be written and hashed each time. */
 export function latelyOfTwo<T>(make: (one: string, other: string) => T): (one: string, other: string) => T {
-  // Where the first ends is in it: no two pairs are written alike.
-  const known = lately((pair): T => {
-    const [length = ''] = pair.split(' ', 1);
-    const at = length.length + 1 + Number(length);
-    return make(pair.slice(length.length + 1, at), pair.slice(at));
-  });
-  return (one, other) => known(`${one.length} ${one}${other}`);
+  const known = new Map<string, Map<string, { readonly value: T }>>();
+  let count = 0;
+  return (one, other) => {
+    const before = known.get(one)?.get(other);
+    if (before) return before.value;
+    const value = make(one, other);
+    if (one.length + other.length > LONGEST) return value;
+    if (count === MOST) {
+      known.clear();
+      count = 0;
+    }
+    count++;
+    const others = known.get(one);
+    if (others) others.set(other, { value });
+    else known.set(one, new Map([[other, { value }]]));
+    return value;
+  };
 }
 
 /**
@@ -51,5 +61,16 @@ export function onceForEach<K extends object, T>(make: (thing: K) => T): (thing:
   return (thing) => {
     if (last?.thing !== thing) last = { thing, value: make(thing) };
     return last.value;
+  };
+}
+
+/** The same of a thing and a text that is asked about it: one sentence may show several steps of a sale, and one manager has graded all. */
+export function onceForEachText<K extends object, T>(make: (thing: K, text: string) => T): (thing: K, text: string) => T {
+  const known = onceForEach((_: K) => new Map<string, { readonly value: T }>());
+  return (thing, text) => {
+    const texts = known(thing);
+    let made = texts.get(text);
+    if (made === undefined) texts.set(text, (made = { value: make(thing, text) }));
+    return made.value;
   };
 }

@@ -4,10 +4,11 @@
 export const HAND_OVER = Symbol('hand over');
 
 export const LF = 10,
+  CR = 13,
   SPACE = 32,
   HASH = 35,
-  DASH = 45;
-const CR = 13;
+  DASH = 45,
+  COLON = 58;
 
 /** Reads forward only; what it reads is up to the reader that is built on it. */
 export class Cursor {

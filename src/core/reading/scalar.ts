@@ -11,8 +11,22 @@ const NOT_A_NUMBER = /^(?:\.nan|\.NaN|\.NAN)$/;
 // A day of the calendar is text, and what records are full of.
 const MAY_BE_MORE_THAN_TEXT = /^(?!\d{4}-\d\d-\d\d$)[-+.~0-9nNtTfF]/;
 
+/** So many digits are one number and no other. */
+const SURE_DIGITS = 15;
+
+/** How long a text is that is nothing but digits; 0 for any other. */
+function digitsIn(source: string): number {
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return 0;
+  }
+  return source.length;
+}
+
 /** The value of an unquoted scalar, which is given without surrounding space and is not empty. */
 export function plainValue(source: string): string | number | boolean | null {
+  const count = digitsIn(source);
+  if (count > 0 && count <= SURE_DIGITS) return Number(source);
   if (!MAY_BE_MORE_THAN_TEXT.test(source)) return source;
   if (NULL.test(source)) return null;
   if (TRUE.test(source)) return true;

@@ -1,5 +1,5 @@
 // The scalars of the strict subset: plain, quoted on one line, and blocks of lines.
-import { Cursor, DASH, HAND_OVER, HASH, LF, SPACE } from './cursor.ts';
+import { COLON, CR, Cursor, DASH, HAND_OVER, HASH, LF, SPACE } from './cursor.ts';
 import type { Mark, Span } from './place.ts';
 import { plainValue } from './scalar.ts';
 import { MISTAKEN_ITEM } from './trap.ts';
@@ -11,12 +11,10 @@ export const DOUBLE = 34,
   CLOSE_LIST = 93,
   OPEN_MAP = 123,
   CLOSE_MAP = 125;
-const COLON = 58;
 const PLUS = 43,
   BACKSLASH = 92;
 
 const PLAIN_START = /[^\s\-?:,[\]{}#&*!|>'"%@`]/;
-const NOTHING_SPECIAL = /[^\n\r:#]*/y;
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', n: '\n', t: '\t' };
 
 /** Reads one scalar at a time and leaves the cursor behind it. */
@@ -36,9 +34,8 @@ export class ScalarReader extends Cursor {
     const code = this.code(start);
     // Most values are words with nothing special in them.
     if (isWordy(code)) {
-      NOTHING_SPECIAL.lastIndex = start;
-      NOTHING_SPECIAL.test(this.text);
-      const end = NOTHING_SPECIAL.lastIndex;
+      let end = start + 1;
+      for (let next = this.code(end); next > HASH ? next !== COLON : isInText(next); next = this.code(end)) end++;
       if (this.code(end) === LF && this.code(end - 1) !== SPACE) {
         const source = this.text.slice(start, end);
         if (!afterKey && MISTAKEN_ITEM.test(source)) throw HAND_OVER;
@@ -159,6 +156,11 @@ export class ScalarReader extends Cursor {
 function isWordy(code: number): boolean {
   const small = code | 0x20;
   return (small >= 0x61 && small <= 0x7a && small !== 0x6e && small !== 0x74 && small !== 0x66) || (code >= 0x3400 && code <= 0x9fff);
+}
+
+/** Whether a character up to # is one of a text on one line; none is at its end. */
+function isInText(code: number): boolean {
+  return code < HASH && code !== LF && code !== CR;
 }
 
 function handOver(): never {

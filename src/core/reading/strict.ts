@@ -2,7 +2,7 @@
 //
 // Its one promise: it never accepts what the `yaml` package rejects, and never gives another value. When a construct is
 // not worth the proof, it hands over.
-import { DASH, HAND_OVER, HASH } from './cursor.ts';
+import { COLON, DASH, HAND_OVER, HASH, SPACE } from './cursor.ts';
 import { MAX_DEPTH, MAX_KEYS } from './limits.ts';
 import type { Mark } from './place.ts';
 import { CLOSE_LIST, CLOSE_MAP, COMMA, DOUBLE, OPEN_LIST, OPEN_MAP, ScalarReader, SINGLE } from './strict-scalar.ts';
@@ -15,8 +15,16 @@ const GREATER = 62,
 
 const UNUSUAL = new RegExp(`\\t|\\uFF5B\\uFF5B|(?:^|\\n) *[${ODD}]|${HIDDEN.source}`);
 const NOT_A_TEXT_KEY = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE', '__proto__']);
-// A colon makes a key only where a space or the end of the line follows. Answers are kept by the number of their question, in quotes.
-const KEY = /(?:[A-Za-z_][\w.-]{0,199}|"\d{1,4}")(?=:(?:[ \r\n]|$))/y;
+const LONGEST_KEY = 200;
+const LONGEST_NUMBER = 4;
+const BEGINS_KEY = 1,
+  IN_KEY = 2,
+  DIGIT = 4;
+/** What each of the first 128 characters may be in a key: a pattern that begins at a place takes several times as long as a table. */
+const KEY_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return (/[A-Za-z_]/.test(character) ? BEGINS_KEY : 0) | (/[\w.-]/.test(character) ? IN_KEY : 0) | (/\d/.test(character) ? DIGIT : 0);
+});
 
 /** Keys of block maps whose values are left out unread, or what is left out further in; of a list, of each of its items. */
 export type Unwanted = ReadonlyMap<string, true | Unwanted>;
@@ -66,7 +74,7 @@ class Reader extends ScalarReader {
     return this.isDash() ? this.list(this.indent) : this.map(this.indent);
   }
 
-  // A key that every object has is no key of ours, and left to the full reader.
+  // A key that every object has is no key of ours, and left to the full reader. Nothing that is read is undefined.
   private map(column: number): Record<string, unknown> {
     this.enter();
     const start = this.at;
@@ -78,7 +86,7 @@ class Reader extends ScalarReader {
       const keyStart = this.at;
       const key = this.key();
       const keyEnd = this.at - 1;
-      if (++keys > MAX_KEYS || key in value) throw HAND_OVER;
+      if (++keys > MAX_KEYS || value[key] !== undefined) throw HAND_OVER;
       const within = unwanted?.get(key);
       if (within === true) {
         this.leaveOut(column);
@@ -184,7 +192,7 @@ class Reader extends ScalarReader {
       const keyStart = this.at;
       const key = this.key();
       const keyEnd = this.at - 1;
-      if (++keys > MAX_KEYS || key in value) throw HAND_OVER;
+      if (++keys > MAX_KEYS || value[key] !== undefined) throw HAND_OVER;
       this.at = this.afterSpaces();
       value[key] = this.flowValue();
       items?.set(key, { ...this.mark!, key: [keyStart, keyEnd] });
@@ -225,9 +233,29 @@ class Reader extends ScalarReader {
     return known(key);
   }
 
+  /**
+   * Where a key ends that begins here; -1 where none does. A colon makes a key only where a space or the end of the line follows;
+   * answers are kept by the number of their question, in quotes.
+   */
   private keyEnd(start: number): number {
-    KEY.lastIndex = start;
-    return KEY.test(this.text) ? KEY.lastIndex : -1;
+    const first = this.code(start);
+    let end = start + 1;
+    if (first === DOUBLE) {
+      while (this.isPart(end, DIGIT)) end++;
+      const digits = end - start - 1;
+      if (digits === 0 || digits > LONGEST_NUMBER || this.code(end++) !== DOUBLE) return -1;
+    } else {
+      if (!this.isPart(start, BEGINS_KEY)) return -1;
+      while (this.isPart(end, IN_KEY)) end++;
+      if (end - start > LONGEST_KEY) return -1;
+    }
+    if (this.code(end) !== COLON) return -1;
+    return this.code(end + 1) === SPACE || this.isLineEnd(end + 1) ? end : -1;
+  }
+
+  private isPart(at: number, of: number): boolean {
+    const code = this.code(at);
+    return code < 128 && (KEY_PARTS[code]! & of) !== 0;
   }
 
   private enter(): void {

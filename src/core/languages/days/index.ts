@@ -23,6 +23,9 @@ export type DayRead =
 /** How days are written in each language; only who reads one loads it. */
 const DAYS: Readonly<Record<Language, DayWords>> = { en: englishDays, 'zh-Hans': chineseDays, 'zh-Hant': chineseDays };
 
+/** Each once: both scripts of Chinese are read by one. */
+const WORDS = [...new Set(TAGS.map((tag) => DAYS[tag]))];
+
 /** A day without a year is taken for one that is so many days past, where it is not to come. */
 const RECENT = 30;
 
@@ -36,7 +39,7 @@ export function readDay(text: string, today: string, side: DaySide = 'ahead'): D
   const plain = text.normalize('NFKC').trim();
   const inDigits = ofDigits(plain, today, side);
   if (inDigits) return inDigits;
-  const found = TAGS.flatMap((tag) => inLanguage(DAYS[tag], plain, today, side) ?? []);
+  const found = WORDS.flatMap((words) => inLanguage(words, plain, today, side) ?? []);
   return found.find((one) => 'day' in one) ?? found[0] ?? { fault: 'no-single' };
 }
 

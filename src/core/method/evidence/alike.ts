@@ -9,6 +9,7 @@ export const plainWords = lately((text) => tokensOf(without('number', folded(tex
 /** How much two lists of words have in common, in whatever order: 0 to 1. */
 export function dice(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
+  if (a === b) return 1;
   const counts = new Map<string, number>();
   for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
   let common = 0;
@@ -20,6 +21,11 @@ export function dice(a: readonly string[], b: readonly string[]): number {
     }
   }
   return (2 * common) / (a.length + b.length);
+}
+
+/** Whether two lists of words have at least so much in common. Where one is much longer they cannot. */
+export function isAlike(a: readonly string[], b: readonly string[], least: number): boolean {
+  return (2 * Math.min(a.length, b.length)) / (a.length + b.length) >= least && dice(a, b) >= least;
 }
 
 /** How much of a text stands in another, in pairs of words: 0 to 1. */

@@ -13,36 +13,32 @@ import { whoChecks } from './who-checks.ts';
  */
 export function audit(sale: SaleFile): readonly Finding[] {
   const steps = stepsOf(sale);
-  const used = new Set(steps.map(({ letter }) => letter?.id));
-  const all = [
-    ...steps.flatMap((step) => [
-      ...whoChecks(sale, step),
-      ...contentChecks(sale, step),
-      ...dayChecks(sale, step),
-      ...standingChecks(sale, step),
-      ...graderChecks(sale, step),
-    ]),
-    ...historyChecks(sale),
-    ...wordChecks(sale, steps),
-    ...replyChecks(sale, steps),
-    ...reuseChecks(sale, steps),
-    ...sale.letters.filter(({ id }) => !used.has(id)).flatMap(letterDays),
-  ];
+  const all: Finding[] = [];
+  for (const step of steps) for (const check of OF_STEP) addTo(all, check(sale, step));
+  for (const check of OF_SALE) addTo(all, check(sale, steps));
+  for (const letter of sale.letters) if (!steps.some((step) => step.letter?.id === letter.id)) addTo(all, letterDays(letter));
   return inOrder(sale, all);
+}
+
+const OF_STEP = [whoChecks, contentChecks, dayChecks, standingChecks, graderChecks];
+const OF_SALE = [historyChecks, wordChecks, replyChecks, reuseChecks];
+
+function addTo(all: Finding[], found: readonly Finding[]): void {
+  for (const one of found) all.push(one);
 }
 
 /** By milestone and code; of one code, milestone and thing only the first. */
 export function inOrder({ course }: Pick<SaleFile, 'course'>, findings: readonly Finding[]): readonly Finding[] {
-  const place = ({ milestone }: Finding): number => {
-    const at = course.milestones.findIndex(({ id }) => id === milestone);
-    return at < 0 ? course.milestones.length : at;
-  };
   if (findings.length < 2) return findings;
-  const once: Finding[] = [];
-  for (const finding of findings) if (!once.some((one) => isTheSame(one, finding))) once.push(finding);
-  return once.sort(
-    (a, b) => place(a) - place(b) || (a.entry ?? 0) - (b.entry ?? 0) || FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code),
-  );
+  const placed: { readonly finding: Finding; readonly place: number; readonly code: number }[] = [];
+  for (const finding of findings) {
+    if (placed.some((one) => isTheSame(one.finding, finding))) continue;
+    const at = course.milestones.findIndex(({ id }) => id === finding.milestone);
+    placed.push({ finding, place: at < 0 ? course.milestones.length : at, code: FINDING_CODES.indexOf(finding.code) });
+  }
+  return placed
+    .sort((a, b) => a.place - b.place || (a.finding.entry ?? 0) - (b.finding.entry ?? 0) || a.code - b.code)
+    .map(({ finding }) => finding);
 }
 
 function isTheSame(one: Finding, other: Finding): boolean {

@@ -1,9 +1,10 @@
 // Who graded: somebody with a name, neither the buyer nor, as long as there is anybody else, whoever sells (docs/method.md §7).
 import { has } from '../../languages/evidence-words.ts';
+import { onceForEachText } from '../../languages/once.ts';
 import { asOf } from '../pipeline/as-of.ts';
 import { answerOf, ourselves, type SaleFile, type Step } from './file.ts';
 import type { Finding } from './finding.ts';
-import { folded, HAN } from './folded.ts';
+import { folded, HAN, squeezed } from './folded.ts';
 import { isOnePerson, type Who } from './persons.ts';
 
 /** What is wrong with who graded a step. */
@@ -11,8 +12,7 @@ export function graderChecks(sale: SaleFile, step: Step): readonly Finding[] {
   const { entry, letter } = step;
   const about = { milestone: step.milestone.id, entry: step.at } as const;
   const by = entry.by.trim();
-  if (folded(by).replace(/[^\p{L}\p{N}]/gu, '') === '' || has('noGrader', by))
-    return [{ code: 'nameless-grade', ...about, args: { by, theirs: false } }];
+  if (squeezed(by) === '' || has('noGrader', by)) return [{ code: 'nameless-grade', ...about, args: { by, theirs: false } }];
   if (isBuyer(sale, by)) return [{ code: 'nameless-grade', ...about, args: { by, theirs: true } }];
   const owner = asOf(sale.opportunity, entry.date).owner ?? (letter === undefined ? undefined : answerOf(letter, 'from.name'));
   return gradedByOwner(sale, step, owner);
@@ -31,13 +31,13 @@ export function gradedByOwner(sale: SaleFile, { at, entry, milestone }: Step, ow
 }
 
 /** Whoever buys does not grade, by whatever spelling. */
-function isBuyer(sale: SaleFile, by: string): boolean {
+const isBuyer = onceForEachText((sale: SaleFile, by): boolean => {
   const { players = [] } = sale.opportunity;
   return (
     players.some((player) => isPlayer(player, by)) &&
     (players.some(({ name }) => folded(name) === folded(by)) || !ourselves(sale).names.some((name) => isOnePerson(name, by)))
   );
-}
+});
 
 /** A family name, or a first one, may be that of somebody of ours as well. */
 function isPlayer({ name, title = '' }: Who, by: string): boolean {

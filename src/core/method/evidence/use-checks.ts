@@ -1,7 +1,7 @@
 // Whether what is shown is there, unchanged, used once, and not another customer's (docs/method.md §7).
 import { has } from '../../languages/evidence-words.ts';
-import { latelyOfTwo } from '../../languages/once.ts';
-import { dice, plainWords, weightOf } from './alike.ts';
+import { onceForEachText } from '../../languages/once.ts';
+import { isAlike, plainWords, weightOf } from './alike.ts';
 import { addsTo, type Finding } from './finding.ts';
 import { lettersOf, meaningOf, meaningOfDay, textsOf, type Missive, type SaleFile, type Step } from './file.ts';
 import { folded, squeezed } from './folded.ts';
@@ -65,8 +65,7 @@ export function reuseChecks(sale: SaleFile, steps: readonly Step[]): readonly Fi
   const found: Finding[] = [];
   steps.forEach((step, index) => {
     // The same milestone again, after a step back, is no second use.
-    const before = steps.slice(0, index).filter((one) => one.milestone.id !== step.milestone.id && isShownTwice(sale, one, step));
-    const first = before[0];
+    const first = steps.find((one, at) => at < index && one.milestone.id !== step.milestone.id && isShownTwice(sale, one, step));
     if (first === undefined) return;
     const { letter, entry } = step;
     found.push({
@@ -96,7 +95,7 @@ function isShownTwice(sale: SaleFile, first: Step, second: Step): boolean {
       return true;
   const bare = a === undefined && b === undefined && one.file === undefined && other.file === undefined;
   if (!bare || one.what === undefined || other.what === undefined) return false;
-  return isOneText(one.what, other.what) || (one.date === other.date && squeezed(one.what) === squeezed(other.what));
+  return isOneText(sale, one.what, other.what) || (one.date === other.date && squeezed(one.what) === squeezed(other.what));
 }
 
 /** The same words under two names. */
@@ -114,7 +113,7 @@ function isOneReply(sale: SaleFile, a: Missive, b: Missive): boolean {
   if (a.reply !== undefined && b.reply !== undefined && isOnePaper(sale, a.reply.file, b.reply.file)) return !answersBoth(sale, a, b);
   const [one, other] = [a.acceptedSaid, b.acceptedSaid];
   if (one === undefined || other === undefined) return false;
-  return isOneText(one, other) || (folded(one) === folded(other) && weightOf(plainWords(one)) >= LONG_REPLY);
+  return isOneText(sale, one, other) || (folded(one) === folded(other) && weightOf(plainWords(one)) >= LONG_REPLY);
 }
 
 /** Two letters that went out together may have one answer, to both. */
@@ -128,14 +127,16 @@ function isOnePaper(sale: SaleFile, one: string, other: string): boolean {
   const [a, b] = [sale.paper(one), sale.paper(other)];
   if (a === undefined || b === undefined || a.size === 0 || b.size === 0) return false;
   if (a.hashes.some((hash) => b.hashes.includes(hash))) return true;
-  return a.text !== undefined && b.text !== undefined && isOneText(a.text, b.text);
+  return a.text !== undefined && b.text !== undefined && isOneText(sale, a.text, b.text);
 }
 
 /** The same words with another day, another mark or a word put in. */
-const isOneText = latelyOfTwo((a, b): boolean => {
-  const [one, other] = [a, b].map((text) => plainWords(text.replace(HEAD, ''))) as [readonly string[], readonly string[]];
-  return weightOf(one) >= LONG_TEXT && dice(one, other) >= ALIKE;
-});
+function isOneText(sale: SaleFile, a: string, b: string): boolean {
+  const one = saidIn(sale, a);
+  return isAlike(one, saidIn(sale, b), ALIKE) && weightOf(one) >= LONG_TEXT;
+}
+
+const saidIn = onceForEachText((_: SaleFile, text): readonly string[] => plainWords(text.replace(HEAD, '')));
 
 function isOne(hashes: readonly string[], sha256: string): boolean {
   return hashes.includes(bare(sha256));

@@ -1,6 +1,6 @@
 // Whether what is shown is this buyer's: the account, the person it went to, somebody who is named (docs/method.md §5, §7).
 import { begins, has } from '../../languages/evidence-words.ts';
-import { lately, onceForEach } from '../../languages/once.ts';
+import { lately, onceForEach, onceForEachText } from '../../languages/once.ts';
 import { kinship, ownsDomain } from './companies.ts';
 import { addsTo, type Finding } from './finding.ts';
 import { answerOf, ourselves, type Missive, type Paper, type SaleFile, type Step } from './file.ts';
@@ -187,15 +187,10 @@ function ofOthers(sale: SaleFile, step: Step, path: string, paper: Paper | undef
   return company === undefined ? [] : [{ code: 'other-account', ...about, args: { thing: path, account: company } }];
 }
 
-const NAMED = onceForEach((_: SaleFile) => new Map<string, readonly Who[]>());
-
 /** Whom of theirs a text names. */
-export function namedIn(sale: SaleFile, text: string): readonly Who[] {
-  const known = NAMED(sale);
-  let named = known.get(text);
-  if (named === undefined) known.set(text, (named = knownPeople(sale).filter((one) => mentionOf(text, one) !== undefined)));
-  return named;
-}
+export const namedIn = onceForEachText((sale: SaleFile, text): readonly Who[] =>
+  knownPeople(sale).filter((one) => mentionOf(text, one) !== undefined),
+);
 
 /** The players, and how our letters call them. */
 const knownPeople = onceForEach(({ opportunity: { players = [] }, letters }: SaleFile): readonly Who[] => {

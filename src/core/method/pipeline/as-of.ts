@@ -19,15 +19,22 @@ export function asOf(opportunity: Opportunity, at: string): AsOf {
   const { changes = [], inactive, opened, value, close, owner } = opportunity;
   const [existed, setAside] = [opened <= at, inactive !== undefined && inactive.date <= at];
   if (changes.every(({ date }) => date <= at)) return { value, close, owner, existed, inactive: setAside };
-  const until = changes.filter(({ date }) => date <= at).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const became = <K extends keyof Change>(key: K): Change[K] | undefined => until.findLast((change) => change[key] !== undefined)?.[key];
   // A field that has a history was nothing before it began.
-  const began = (key: (typeof KEPT)[number]): boolean => changes.some((change) => change[key] !== undefined);
+  const then = <K extends keyof Change>(key: K, now: Change[K] | undefined): Change[K] | undefined => {
+    let last: Change | undefined;
+    let hasBegun = false;
+    for (const change of changes) {
+      if (change[key] === undefined) continue;
+      hasBegun = true;
+      if (change.date <= at && (last === undefined || change.date >= last.date)) last = change;
+    }
+    return hasBegun ? last?.[key] : now;
+  };
   return {
-    value: became('value') ?? (began('value') ? undefined : value),
-    close: became('close') ?? (began('close') ? undefined : close),
-    owner: became('owner') ?? (began('owner') ? undefined : owner),
+    value: then('value', value),
+    close: then('close', close),
+    owner: then('owner', owner),
     existed,
-    inactive: became('inactive') ?? setAside,
+    inactive: then('inactive', undefined) ?? setAside,
   };
 }
