@@ -99,4 +99,14 @@ describe.runIf(HAS_POSTGRES)('push and pull', () => {
     const pushed = await on('push');
     expect(pushed).toMatchObject({ code: 2, stderr: expect.stringMatching(/To the store: 1 [^]*2026-12-01-broken\.yaml/u) });
   });
+
+  test('what the store does not take is named, and nothing of how the store is made', async () => {
+    const name = `2026-12-02-${'长'.repeat(70)}`;
+    writeFileSync(join(work, 'accounts', `${name}.yaml`), 'ccs: 1\nkind: account\nname: Long\n');
+    const { code, stderr } = await on('push');
+    expect(code).toBe(2);
+    expect(stderr).toContain(name);
+    expect(stderr).toContain('The store does not take it. ');
+    expect(stderr).not.toMatch(/relation|constraint|violates|records_|ccs\./u);
+  });
 });
