@@ -62,7 +62,7 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
-/** Whether a rule of the store says it in its own words; what the server says by itself names tables and columns, which tell nobody anything. */
+/** Whether a rule of the store says it in its own words; what the server says by itself names tables, which tell nobody anything. */
 function isOfTheStore(error: Error): boolean {
   return 'routine' in error && error.routine === 'exec_stmt_raise';
 }

@@ -101,12 +101,11 @@ describe.runIf(HAS_POSTGRES)('push and pull', () => {
   });
 
   test('what the store does not take is named, and nothing of how the store is made', async () => {
-    const name = `2026-12-02-${'长'.repeat(70)}`;
-    writeFileSync(join(work, 'accounts', `${name}.yaml`), 'ccs: 1\nkind: account\nname: Long\n');
+    mkdirSync(join(work, 'playbooks'), { recursive: true });
+    writeFileSync(join(work, 'playbooks', 'large.bin'), Buffer.alloc(16 * 1024 * 1024 + 1));
     const { code, stderr } = await on('push');
     expect(code).toBe(2);
-    expect(stderr).toContain(name);
-    expect(stderr).toContain('The store does not take it. ');
-    expect(stderr).not.toMatch(/relation|constraint|violates|records_|ccs\./u);
+    expect(stderr).toContain('playbooks/large.bin: The store does not take it. ');
+    expect(stderr).not.toMatch(/relation|constraint|violates|papers_/u);
   });
 });
