@@ -2,7 +2,7 @@
 import { CcsError, type ErrorCode } from '../../core/errors.ts';
 import type { Address } from './address.ts';
 
-/** What the server says by its five signs. */
+/** What the server says by its five signs, or of a whole class of them by the first two. */
 const SAID: Readonly<Record<string, Extract<ErrorCode, `store-${string}`>>> = {
   '28P01': 'store-password',
   '28000': 'store-unknown',
@@ -11,10 +11,9 @@ const SAID: Readonly<Record<string, Extract<ErrorCode, `store-${string}`>>> = {
   '3F000': 'store-no-schema',
   '42P01': 'store-no-schema',
   '42883': 'store-no-schema',
-  '23514': 'store-refused',
-  '23503': 'store-refused',
-  '22P05': 'store-refused',
-  '54000': 'store-refused',
+  '22': 'store-refused',
+  '23': 'store-refused',
+  '54': 'store-refused',
   '25006': 'store-read-only',
   '53100': 'store-full',
   '53200': 'store-busy',
@@ -63,14 +62,18 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
+/** Whether a rule of the store says it in its own words; what the server says by itself names tables, which tell nobody anything. */
+function isOfTheStore(error: Error): boolean {
+  return 'routine' in error && error.routine === 'exec_stmt_raise';
+}
+
 /** What to throw instead of what came out of the driver; anything else as it is. */
 export function told(error: unknown, { shown: address, user }: Address): unknown {
   if (!(error instanceof Error) || error instanceof CcsError) return error;
   const code = codeOf(error);
-  const said = SAID[code];
-  // Which table it is says nothing to whoever may not.
-  const reason = error.message.replace(/^permission denied .*/u, '');
-  if (said !== undefined) return new CcsError(said, { address, user, reason });
+  const said = SAID[code] ?? SAID[code.slice(0, 2)];
+  const reason = error.message;
+  if (said !== undefined) return new CcsError(said, { address, user, reason: isOfTheStore(error) ? reason : '' });
   if (/^(?:Query read timeout|timeout expired)/u.test(reason)) return new CcsError('store-slow', { address, user, reason });
   if (/^(?:SASL|SCRAM)/u.test(reason)) return new CcsError('store-password', { address, user, reason });
   if (/^(?:CERT_|DEPTH_|SELF_|UNABLE_|ERR_TLS|ERR_SSL)/u.test(code) || /SSL/u.test(reason))

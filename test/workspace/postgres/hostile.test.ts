@@ -8,11 +8,12 @@ import { THOROUGH } from '../../support.ts';
 import { tried, type Attempt } from './hostile/attempts.ts';
 import { MAY } from './hostile/may.ts';
 import { READING } from './hostile/reading.ts';
+import { ROUNDS } from './hostile/rounds.ts';
 import { SERVER } from './hostile/server.ts';
 import { makeTeam, type Who } from './hostile/team.ts';
 import { LARGE, WRITING } from './hostile/writing.ts';
 
-const ALL: readonly Attempt[] = [...READING, ...WRITING, ...(THOROUGH ? LARGE : []), ...SERVER];
+const ALL: readonly Attempt[] = [...READING, ...WRITING, ...(THOROUGH ? LARGE : []), ...SERVER, ...ROUNDS];
 
 describe.runIf(HAS_POSTGRES)('hostile statements', () => {
   let server: Server;

@@ -99,4 +99,13 @@ describe.runIf(HAS_POSTGRES)('push and pull', () => {
     const pushed = await on('push');
     expect(pushed).toMatchObject({ code: 2, stderr: expect.stringMatching(/To the store: 1 [^]*2026-12-01-broken\.yaml/u) });
   });
+
+  test('what the store does not take is named, and nothing of how the store is made', async () => {
+    mkdirSync(join(work, 'playbooks'), { recursive: true });
+    writeFileSync(join(work, 'playbooks', 'large.bin'), Buffer.alloc(16 * 1024 * 1024 + 1));
+    const { code, stderr } = await on('push');
+    expect(code).toBe(2);
+    expect(stderr).toContain('playbooks/large.bin: The store does not take it. ');
+    expect(stderr).not.toMatch(/relation|constraint|violates|papers_/u);
+  });
 });

@@ -5,6 +5,8 @@ import { files } from './0003-files.ts';
 import { rights } from './0004-rights.ts';
 import { counted } from './0005-counted.ts';
 import { brought } from './0006-brought.ts';
+import { bounds } from './0007-bounds.ts';
+import { atOnce } from './0008-at-once.ts';
 
 /** What a store is called where nobody calls it otherwise: its schema, and what its roles begin with. */
 const SCHEMA = 'ccs';
@@ -18,6 +20,8 @@ const MIGRATIONS: readonly StoreMigration[] = [
   { name: '0004-rights', sql: rights },
   { name: '0005-counted', sql: counted },
   { name: '0006-brought', sql: brought },
+  { name: '0007-bounds', sql: bounds },
+  { name: '0008-at-once', sql: atOnce },
 ];
 
 /** The same for a store of another name; several may live on one server. */

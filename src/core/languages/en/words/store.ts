@@ -107,7 +107,10 @@ export const storeRefusals = {
     `The store does not let you do that${a.reason === '' ? '' : ` (${a.reason})`}. Nothing was written.`,
     'What you may: ccs store status. Grading and what was graded is the manager’s.',
   ],
-  'store-refused': (a: Server): Said => [`The store does not take it (${a.reason}). Nothing was written.`, 'Change it, and do it again.'],
+  'store-refused': (a: Server): Said => [
+    `The store does not take it${a.reason === '' ? '' : ` (${a.reason})`}. Nothing was written.`,
+    'Change it, and do it again.',
+  ],
   'store-read-only': (a: Server): Said => [
     `The server at ${a.address} is only read for now. Nothing was written.`,
     'Wait until the first server is back, or name all of them: postgresql://one,two/database?target_session_attrs=read-write',

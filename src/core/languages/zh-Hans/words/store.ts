@@ -117,7 +117,7 @@ export const storeRefusals: English['storeRefusals'] = {
     '您可以做什么：ccs store status。评定和评定过的内容归经理管。',
   ],
   'store-refused': (a): Said => [
-    `存储库不收这一条（${a.reason}）。什么都没有写。`,
+    `存储库不收这一条${a.reason === '' ? '' : `（${a.reason}）`}。什么都没有写。`,
     '请改好再试一次。',
   ],
   'store-read-only': (a): Said => [

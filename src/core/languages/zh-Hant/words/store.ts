@@ -117,7 +117,7 @@ export const storeRefusals: English['storeRefusals'] = {
     '您可以做什麼：ccs store status。評定和評定過的內容歸經理管。',
   ],
   'store-refused': (a): Said => [
-    `儲存庫不收這一筆（${a.reason}）。什麼都沒有寫。`,
+    `儲存庫不收這一筆${a.reason === '' ? '' : `（${a.reason}）`}。什麼都沒有寫。`,
     '請改好再試一次。',
   ],
   'store-read-only': (a): Said => [
