@@ -286,7 +286,7 @@ test('in plain lines: > goes to a part, # takes a note', async () => {
   walk.type('ask Ann\r');
   await walk.see((screen) => (screen.match(/12\/37/g) ?? []).length > 1 || /12\/37[\s\S]*15\/37[\s\S]*12\/37/.test(walk.everything()));
   walk.type('by taxi\r');
-  await walk.see('13/37 3 · What do nights');
+  await walk.see('13/37 3 · What did nights');
   walk.type('>\r');
   await walk.see('g. Goal');
   walk.type('>x\r');
