@@ -65,7 +65,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
           {
             id: 'late-filing',
             answers: [
-              { ask: expect.stringContaining('signed at the last minute'), answer: 'the secretary calls around' },
+              { ask: expect.stringContaining('has to go on paper'), answer: 'the secretary calls around' },
               {
                 ask: expect.stringContaining('How many filings'),
                 answer: 'about 12 a month',

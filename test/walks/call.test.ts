@@ -63,7 +63,7 @@ test('a talk: answers with their numbers, a jump, back, notes, and what it comes
   await walk.at(row(3, 2), OF);
   await walk.see('> ninety');
   walk.type(' | €90');
-  await walk.see('= 90 euros a quarter');
+  await walk.see('= 90 euros a year');
   walk.enter();
   await walk.at(row(3, 3), OF, '3 · Wanted: send originals at night');
   await walk.see('When a completion ends late');
@@ -86,7 +86,7 @@ test('a talk: answers with their numbers, a jump, back, notes, and what it comes
   await walk.see('Go to which part?');
   walk.type('s');
   await walk.title('The situation today');
-  await walk.see((screen) => spaced(screen).includes('By taxi; late completions cost 90 euros a quarter in taxis and unbilled waiting.'));
+  await walk.see((screen) => spaced(screen).includes('By taxi; late completions cost 90 euros last year in taxis and unbilled waiting.'));
   walk.enter();
   await walk.title('What they want to be able to do');
   await walk.see('> send originals at night');
@@ -154,7 +154,7 @@ test('a talk: answers with their numbers, a jump, back, notes, and what it comes
     'answer: ninety',
     'number: 90',
     'currency: EUR',
-    'per: quarter',
+    'per: year',
     'number: 80',
     'per: filing',
     'answer: the managing partner',
@@ -286,7 +286,7 @@ test('in plain lines: > goes to a part, # takes a note', async () => {
   walk.type('ask Ann\r');
   await walk.see((screen) => (screen.match(/12\/37/g) ?? []).length > 1 || /12\/37[\s\S]*15\/37[\s\S]*12\/37/.test(walk.everything()));
   walk.type('by taxi\r');
-  await walk.see('13/37 3 · What do nights');
+  await walk.see('13/37 3 · What did nights');
   walk.type('>\r');
   await walk.see('g. Goal');
   walk.type('>x\r');
