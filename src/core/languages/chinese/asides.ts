@@ -16,7 +16,6 @@ export type AsideWords = {
   /** 说不好，…… */ readonly begins: RegExp;
   /** ……我也没概念 */ readonly endsUnknown: RegExp;
   /** 要核实一下 */ readonly reminder: RegExp;
-  /** 三笔 →跟会计要明细：问数的答，后面是自己要办的，或是自己报的价。 */ readonly ours: RegExp;
   readonly digits: RegExp;
   /** 一时: a digit that counts nothing. */ readonly noDigits: RegExp;
 };
@@ -78,7 +77,6 @@ export function isKeptBack(sentence: string, words: AsideWords): boolean {
  */
 export function withoutUnknown(text: string, figure: boolean, words: AsideWords): string {
   if (/[“”「」"]/u.test(text)) return text;
-  if (figure && words.ours.test(text)) return withoutUnknown(text.replace(words.ours, ''), figure, words);
   const clauses = text
     .split(figure ? /[，,；;]|(?<=[？?])|[。！!]+(?=.)/u : /[，,；;]|(?<=[？?])/u)
     .filter((clause) => clause.trim() !== '');

@@ -84,6 +84,14 @@ const NEARLY = /^(?:不到|不止|超[过過]|[将將]近|接近)/u;
 /** 一轮奖金：说的是哪一样。 */
 const ONE_OF = /^一[^\d零一二两兩三四五六七八九十百千万萬几幾元块塊成]/u;
 
+/** 问里答里都说了的时候。 */
+const WHEN = new RegExp(
+  oneLine`
+    ^(?:[去今前]年|上[个個]?(?:月|[周週]|星期|[礼禮]拜|季度?|[学學]期)|本月|昨天|昨晚|今天|(?:旺|淡|雨|旱)季|
+    [一二三四五六七八九十]{1,2}月(?:份)?)(?=.)`,
+  'u',
+);
+
 export type ChineseFigure = { readonly text: string; readonly remark: string };
 
 /** 问数的问题和听到的数，合成一句，不带句号。 */
@@ -232,6 +240,9 @@ function withoutShared(before: string, said: string): string {
     'u',
   ).exec(said);
   if (each !== null && before.includes(each[1] ?? '')) return said.slice(each[0].length);
+  // 去年损失多少尾？去年不止一千八百尾。
+  const [when = ''] = WHEN.exec(said) ?? [];
+  if (when !== '' && before.includes(when)) return said.slice(when.length);
   // 裂一窑要赔多少？一窑不止三万。
   const [one = ''] = /^[一1]\p{Script=Han}(?=(?:不[止到]|至少|最多)[\d零一二两兩三四五六七八九十百千几幾])/u.exec(said) ?? [];
   if (one !== '' && before.includes(one)) return said.slice(one.length);

@@ -2,11 +2,13 @@
 import type { Heard } from '../letter-story.ts';
 import { type AsideWords, isKeptBack, ownWords, withoutAsides, withoutFiller, withoutUnknown } from './asides.ts';
 import { oneLine } from '../one-line.ts';
+import { type OwnSide, withoutOwnSide } from '../own-side.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** The patterns of one script by which it is known. */
 export type HeardWords = {
   readonly asides: AsideWords;
+  /** 我报她三千二，记得带样品 */ readonly ours: OwnSide;
   /** 私下说的 */ readonly private: RegExp;
   /** 备注：…… */ readonly note: RegExp;
   /** 题外话，…… */ readonly chat: RegExp;
@@ -45,7 +47,7 @@ const BRACKETS = /[【[［〔{][^】\]］〕}]*[】\]］〕}]/gu;
  */
 export function heardInChinese(answer: string, figure: boolean, words: HeardWords): Heard {
   const trimmed = answer.trim();
-  const spelled = spelledOut(trimmed.replace(words.business, ''), words.tenThousand);
+  const spelled = spelledOut(withoutOwnSide(trimmed.replace(words.business, ''), figure, words.ours), words.tenThousand);
   if (trimmed === '') return { text: '', leftOut: 'nothing' };
   const isPrivate = (inner: string): boolean => words.private.test(inner) || words.rude.test(inner);
   const open = sentencesIn(ownWords(spelled, words.asides).replace(BRACKETS, '').replace(words.note, ''))

@@ -47,7 +47,17 @@ const IN_FRONT: readonly (readonly [RegExp, string])[] = [
 ];
 /** 一窑三万打不住：不止跟着三万，不跟着一窑。 */
 const PLAINLY = new RegExp(
-  `^(大概|大[约約]|差不多)?([每一](?:[个個]?(?:小[时時]|星期)|\\p{Script=Han})(?<![百千万萬亿億成半几幾多来來])(?=${NUMBER}))?(${NUMBER}.*)$`,
+  oneLine`
+    ^(大概|大[约約]|差不多)?([每一](?:[个個]?(?:小[时時]|星期)|\p{Script=Han})
+    (?<![百千万萬亿億成半几幾多来來])(?=${NUMBER}))?(?![一二三四五六七八九十\d]{1,2}月)(${NUMBER}.*)$`,
+  'u',
+);
+
+/** 去年一年一千八百尾打不住：不止跟着尾数。 */
+const BEHIND_TIME = new RegExp(
+  oneLine`
+    ^((?:[一二三四五六七八九十\d]{1,2}月份?|[^\d０-９零一二两兩三四五六七八九十百千万萬亿億半]{1,6})(?:${PERIOD})?)
+    (${NUMBER}.*)$`,
   'u',
 );
 
@@ -90,7 +100,12 @@ function inOrder(said: string, { about }: LetterWords): string {
     .replace(/(?<=上下|左右)[浮波][动動]$/u, '')
     .replace(/(?<=[块塊元])的$/u, '');
   const [pattern, led = ''] = IN_FRONT.find(([behind]) => behind.test(plain)) ?? [];
-  if (pattern !== undefined) return plain.replace(pattern, '').replace(PLAINLY, `$1$2${led}$3`);
+  if (pattern !== undefined) {
+    const figure = plain.replace(pattern, '');
+    const ordered = figure.replace(PLAINLY, `$1$2${led}$3`);
+    // 放不到数前面去的，留在原处：少了“打不住”就不是那个数。
+    return ordered !== figure ? ordered : BEHIND_TIME.test(figure) ? figure.replace(BEHIND_TIME, `$1${led}$2`) : plain;
+  }
   if (/^[~～]/u.test(plain)) return `${about}${plain.slice(1)}`;
   if (PERIODIC.test(plain) || COUNTED.test(plain)) return plain.replace(SURELY, '');
   return /[？?]$/u.test(plain) ? `${ABOUT.test(plain) ? '' : '大概'}${plain.replace(/[？?]/gu, '')}` : plain;

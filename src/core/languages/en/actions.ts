@@ -87,6 +87,9 @@ const SLOGAN = sought(
     at\s+an\s+early\s+stage|before\s+they\s+(?:arise|occur|happen|escalate)|with\s+(?:ease|confidence)|as\s+they\s+(?:arise|occur|
     happen)|in\s+good\s+time))*\s*[.!]?\s*$|(?:stay|be|keep|remain)\s+(?:always\s+)?(?:one\s+)?(?:a\s+)?step\s+ahead\b|put\s+(?:the\s+|
     our\s+|your\s+)?(?:customers?|people|clients?|patients?|guests?|quality|safety)\s+(?:first|at\s+the\s+(?:centre|center|heart))|
+    (?:align|rally|unite|unify|galvani[sz]e|mobili[sz]e|bring|get)\s+
+    (?:[\w'’-]+\s+){1,4}?(?:around|behind|onto|on)\s+(?:an?|the|one)\s+(?:(?:shared|common|single|joint|unified|collective|clear)\s+)+
+    (?:view|vision|understanding|picture|goals?|narrative|agenda|direction|purpose|plan|objectives?|strategy|ambition)\b|
     go\s+the\s+extra\s+mile|raise\s+the\s+bar|hit\s+the\s+ground\s+running|(?:be|become|stay|remain|feel|get)\s+(?:(?:much\s+|
     far\s+)?(?:more|fully|always|completely|truly|even\s+more)\s+)?(?:agile|efficient|productive|proactive|flexible|in\s+(?:full\s+|
     total\s+|complete\s+)?control|data-driven|informed|up[- ]to[- ]date|competitive|compliant|ahead|on\s+top\s+of\s+(?:things|
@@ -158,7 +161,7 @@ const FIRST_WORDS = setOf(`
   communicate cooperate operate perform run plan act react respond function interact compete sell produce coordinate think learn
   become remain regain do save generate exchange collect break tear close bridge put turn tackle address overcome face meet
   solve resolve deal cope anticipate identify detect spot recognise recognize prevent avoid fix adapt seize eliminate go hit
-  pursue`);
+  pursue rally unite unify galvanise galvanize mobilise mobilize bring`);
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u));

@@ -5,7 +5,7 @@ import { sought } from './sought.ts';
 
 const NOW = oneLine`
   (?:\s+(?:today|now|right\s+now|at\s+the\s+moment|these\s+days|currently|this\s+year|at\s+present|in\s+general|overall|
-  in\s+your\s+(?:job|role|work|business|company|position|industry|world|life|field|area|department|team|place|part\s+of\s+the\s+world|
+  in\s+(?:your|this)\s+(?:job|role|work|business|trade|game|company|position|industry|world|life|field|area|department|team|place|part\s+of\s+the\s+world|
   neck\s+of\s+the\s+woods)|with\s+you|at\s+your\s+end|on\s+your\s+side|over\s+there|around\s+here|at\s+work|for\s+you|(?:the\s+)?most|
   so\s+far|as\s+an?\s+[\w\s-]{1,30}|here|(?:for|in|over|during|of)\s+the\s+(?:(?:near|distant)\s+)?(?:future|(?:coming|next|
   following)\s+(?:few\s+|two\s+|three\s+|five\s+|ten\s+|\w+\s+)?(?:years?|decades?))))*`;
@@ -40,7 +40,7 @@ export const BOUNDLESS = sought.each(
         ${AT}what\s+(?:trends|changes|developments|opportunities)\s+(?:do\s+you\s+see|are\s+you\s+seeing)(?:\s+(?:in|for)\s+(?:the|
         your)\s+\w+)?${END}|${AT}what(?:['’]s|\s+is)\s+(?:top\s+of\s+mind|on\s+your\s+(?:mind|plate|agenda|desk)|keeping\s+you\s+busy|
         (?:your|the)\s+secret(?:\s+of\s+your\s+success)?)${END}`,
-    String.raw`\bkeeps?\s+you\s+(?:up|awake)\b|\b(?:lose|losing)\s+sleep\b|\bmagic\s+wand\b`,
+    String.raw`\bkeeps?\s+you\s+(?:up|awake)\b|(?<!\bwhich\s[^?.!]{1,40})\b(?:lose|losing)\s+sleep\b|\bmagic\s+wand\b`,
     String.raw`${AT}what\s+(?:\w+\s+)?keeps?\s+(?:an?|the|your)\s+(?:[\w'’-]+\s+){1,3}?(?:up|awake)(?:\s+at\s+night)?${END}`,
     oneLine`
         ${AT}(?:what\s+(?:do|does|will|would)\s+(?:you\s+think\s+)?(?:the\s+)?(?:future|(?:coming|next)\s+(?:\w+\s+)?(?:years?|
@@ -69,6 +69,10 @@ export const BOUNDLESS = sought.each(
     oneLine`
         \bwhere\s+do\s+you\s+(?:see|want)\s+(?:yourself|your\s+(?:company|business|firm|team|department)|the\s+(?:company|business|
         firm))(?:\s+to\s+be)?\s+in\b`,
+    oneLine`
+        ${AT}what\s+(?:do|would|did)\s+you\s+(?:most\s+|really\s+|still\s+|personally\s+)?(?:want|hope|wish|expect|like|dream|fear|
+        regret)(?:\s+(?:most|for|to\s+\w+))*\s+(?:out\s+of|from|in|with|of|about)\s+(?:(?:the\s+rest\s+of\s+)?your\s+)?
+        (?:whole\s+)?(?:life|lifetime|career)${END}`,
     String.raw`${AT}what\s+(?:do|does)\s+the\s+future\s+(?:hold|look)`,
     oneLine`
         ${AT}what(?:['’]s|\s+is)\s+(?:new|on\s+your\s+mind|important\s+to\s+you|going\s+on|happening|your\s+(?:vision|mission|dream|

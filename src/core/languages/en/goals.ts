@@ -49,6 +49,17 @@ const NEW = sought(
   'i',
 );
 
+// What one moves to is what is bought, whatever it is called.
+const MIGRATES = sought(
+  'goal-migrates',
+  oneLine`
+    ^\s*(?:to\s+)?(?:finally\s+|fully\s+)?(?:(?:migrate|transition)\s+(?:[\w'’-]+\s+){0,3}?(?:on)?to\s+(?:an?|the|one|our)\s+|
+    (?:move|switch|change)\s+(?:[\w'’-]+\s+){0,2}?(?:over\s+)?(?:on)?to\s+(?:an?|one|the)\s+(?:new|central|single|digital|electronic|
+    shared|online|common|unified|modern)\s+)(?:[\w'’-]+\s+){0,3}?(?:archives?|repositor(?:y|ies)|registers?|registry|library|hub|
+    records?|files?|environment|landscape|provider|version)\s*[.!]?\s*$`,
+  'i',
+);
+
 function acquisition(goal: string, product: string | undefined): Piece | undefined {
   const verb = BUYS.exec(goal)?.[0];
   if (verb === undefined) return undefined;
@@ -256,7 +267,7 @@ function isEmpty(goal: string): boolean {
 
 /** @param product the product of the playbook, which is no goal either */
 export function goalFault(goal: string, product: string | undefined): GoalFault | undefined {
-  const bought = acquisition(goal, product) ?? firstOf(goal, GOES_DIGITAL, BUYS_ONE, WITH_US);
+  const bought = acquisition(goal, product) ?? firstOf(goal, GOES_DIGITAL, MIGRATES, BUYS_ONE, WITH_US);
   if (bought) return { ...bought, fault: 'acquisition' };
   const whole = { match: goal.trim(), at: goal.length - goal.trimStart().length };
   if (isEmpty(goal) || (HOLLOW.test(goal) && !SPECIFIC.test(goal))) return { ...whole, fault: 'empty' };

@@ -23,14 +23,6 @@ const NOTE = new RegExp(
 const NB = /(?:^|[\s;,.–—-])\s*(?:NB|N\.B\.|PS|TODO)\s.*$|(?<=\S)[\s;,.–—-]+FYI\b.*$/su;
 /** What is set off by signs is a remark on what was said, as programs and margins have it. */
 const SET_OFF = /\s*\/\*.*?\*\/|(?:^|\s+)(?:\/{2,}|\*{2,}|#{1,3}|>{2,}|\|\|)\s.*$/su;
-/** "Ours comes to 40, told her": what was offered is the seller's, and what the offer says is not told as the buyer's. */
-const OFFERED = new RegExp(
-  oneLine`
-    \s*(?:[,;–—]|\s-|\.{2,}|…)\s*(?:(?:but|and|so|i)\s+)*(?:(?:told|said\sto|showed|gave|quoted|offered)\s(?:her|him|them)\b[^.!?]*?
-    \b(?:ours|our\s(?:price|offer|quote|rate|fee)|we)\b|(?:ours|our\s(?:price|offer|quote|rate|fee))\b[^.!?]*?\b(?:told|showed|gave|
-    quoted|offered)\s(?:her|him|them)\b)[^.!?]*`,
-  'giu',
-);
 const CHAT = /[,;.–—-]?\s*(?:and\s+)?(?:by the way|between (?:us|you and me)|off the record)\b[^.!?]*/giu;
 const RUDE = new RegExp(
   oneLine`
@@ -84,7 +76,7 @@ export function heardInEnglish(answer: string, figure: boolean): Heard {
   if (trimmed === '') return { text: '', leftOut: 'nothing' };
   const isPrivate = (inner: string): boolean => PRIVATE.test(inner) || RUDE.test(inner);
   const open = withoutSmallTalk(
-    englishSentences(ownWords(trimmed).replace(BRACKETS, '').replace(SET_OFF, '').replace(OFFERED, '').replace(NOTE, '').replace(NB, '')),
+    englishSentences(ownWords(trimmed).replace(BRACKETS, '').replace(SET_OFF, '').replace(NOTE, '').replace(NB, '')),
   )
     .map((sentence) => withoutPart(sentence, isKeptBack))
     .filter(Boolean)

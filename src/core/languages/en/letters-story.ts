@@ -2,6 +2,8 @@
 import { oneLine } from '../one-line.ts';
 import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
+import { withoutOwnSide } from '../own-side.ts';
+import { ours } from './letters-ours.ts';
 import { capital, CLOSED, completing, infinitive, lowered, lowerFirst, stopped } from './letters-phrases.ts';
 import { figureClause } from './letters-figure.ts';
 import { isQuantity, OWN_PERIOD, withoutLead } from './letters-quantity.ts';
@@ -33,7 +35,10 @@ const ADDED = /^(?:and|or|plus)\b/iu;
 const AS_ANSWERED = /^asked /u;
 export const englishStory: LetterStory = {
   language: 'en',
-  heard: (answer, figure) => heardInEnglish(spoken(answer), figure),
+  heard(answer, figure) {
+    const theirs = withoutOwnSide(answer, figure, ours);
+    return theirs === '' && answer.trim() !== '' ? { text: '', leftOut: 'aside' } : heardInEnglish(spoken(theirs), figure);
+  },
   asksFigure(ask) {
     const turned = turnedQuestion(ask);
     if (turned !== undefined) return /^(?:many|much|share|cost|long|often|far)$/u.test(turned.asks);

@@ -96,9 +96,13 @@ const BEING_OR_DOING = /^(?:do|does|did|am|is|are|was|were)(?:n['’]?t)?\s/i;
 /** `mould`: told when it is asked for; most questions stand alone. */
 type Asked = { readonly clause: string; readonly mould: () => string; readonly open: boolean };
 
+/** "Tell me, what does it cost?" asks only what stands behind the comma. */
+const CALLS = /^(?:please\s+)?(?:do\s+)?tell\s+(?:me|us)[,\s]*$/i;
+
 /** What a part of a sentence asks by itself, or undefined. */
 function askedIn(part: string): Asked | undefined {
   const start = beginning(part);
+  if (CALLS.test(start)) return undefined;
   if (INVITATION.test(start)) return { clause: part.trim(), mould: () => 'tell', open: true };
   if (ELLIPSIS.test(start)) return undefined;
   const marks = marksOf(start);

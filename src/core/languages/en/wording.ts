@@ -63,6 +63,10 @@ const BLAME = sought.each(
         \bwhat(?:['’]s|\s+is)\s+wrong\s+with\s+your?\b|\bwhat\s+(?:do|does|did|are|were|have)\s+your\s+\w+\s+(?:do|doing|
         been\s+doing)\s+all\s+(?:day|night|week)\b|\bwhat\s+(?:has|have|had|kept|keeps|stopped|prevented)\s[^?.!]{0,60}${LONG_SINCE}`,
     oneLine`
+        \b(?:in\s+this\s+day\s+and\s+age|(?:\bstill\b[^?.!]{1,80})\bin\s+(?:the\s+(?:twenty-first|21st)\s+century|20[2-9]\d\?))|
+        \bhow\s+(?:did|do|does|could)\s+(?:you|${YOURS})\s+manage\s+to\s+(?:[\w'’-]+\s+){1,8}?(?:(?:twice|(?:three|four|five|six|
+        seven|eight|nine|ten|eleven|twelve|twenty|\d+)\s+times)(?=[?,])|(?:the\s+)?wrong\b)`,
+    oneLine`
         \b(?:do|did|have|has|are|is|could|should|were|was|does)n['’]?t\s+(?:you|${YOURS}|any(?:one|body)|some(?:one|
         body))\s+(?:\w+\s+)?(?:know|realise|realize|realised|realized|see|seen|notice|noticed|understand|understood|check|checked|care|
         plan|planned|read|think\s+of|thought|hear|heard|aware|ashamed|embarrassed|worried|have\s+(?:known|seen|noticed|checked|stopped|

@@ -2,6 +2,7 @@
 import type { HeardWords } from '../chinese/heard.ts';
 import { oneLine } from '../one-line.ts';
 import { asides } from './letters-asides.ts';
+import { ours } from './letters-ours.ts';
 
 const PRIVATE =
   /(?:别|不要|不能|不便|勿)(?:写|提|说|外传|告诉|往外)|私下说|跟您私下|保密|内部(?:掌握|参考|备注)|仅供(?:自己|内部)|不给客户看|你知我知/u;
@@ -51,6 +52,7 @@ const BUT = /但|不过|可是|就是|只是|除非|然而/u;
 
 export const heard: HeardWords = {
   asides,
+  ours,
   private: PRIVATE,
   note: NOTE,
   chat: CHAT,

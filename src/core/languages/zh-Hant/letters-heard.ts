@@ -2,6 +2,7 @@
 import type { HeardWords } from '../chinese/heard.ts';
 import { oneLine } from '../one-line.ts';
 import { asides } from './letters-asides.ts';
+import { ours } from './letters-ours.ts';
 
 const PRIVATE =
   /(?:[别別]|不要|不能|不便|勿)(?:[写寫]|提|[说說]|外[传傳]|告[诉訴]|往外)|私下[说說]|跟您私下|保密|[内內]部(?:掌握|[参參]考|[备備][注註])|[仅僅]供(?:自己|[内內]部)|不[给給]客[户戶]看|你知我知/u;
@@ -61,6 +62,7 @@ const BUT = /但|不[过過]|可是|就是|[只隻]是|除非|然而/u;
 
 export const heard: HeardWords = {
   asides,
+  ours,
   private: PRIVATE,
   note: NOTE,
   chat: CHAT,
