@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { SaxesParser } from 'saxes';
 import { beforeEach, describe, expect, test } from 'vitest';
-import stringWidth from 'string-width';
+import { widthOf } from '../width.ts';
 import { scriptedPort } from '../../src/io/scripted.ts';
 import { BUILT, environment, folder, hosts, inProcess, keptOf, type Outcome } from '../support.ts';
 
@@ -192,7 +192,7 @@ describe('the table', () => {
         ]) {
           const { stdout } = await screen(root, columns, ...args);
           expect(
-            stdout.split('\n').filter((line) => stringWidth(line) > columns),
+            stdout.split('\n').filter((line) => widthOf(line) > columns),
             `${columns} ${args.join(' ')}\n${stdout}`,
           ).toEqual([]);
           // What counts is there, however narrow.

@@ -1,6 +1,6 @@
 // Plain text fits 80 columns, breaks where one may break, and shows no Markdown.
 import fc from 'fast-check';
-import stringWidth from 'string-width';
+import { widthOf } from '../../width.ts';
 import { describe, expect, it } from 'vitest';
 import { escapeValue } from '../../../src/core/render/markdown-values.ts';
 import { toScreen, toText } from '../../../src/core/render/text.ts';
@@ -11,7 +11,7 @@ import { expectLinear } from '../../growth.ts';
 import { rounds } from '../../support.ts';
 
 // The two measures differ on scripts that ccs does not speak; there either will do.
-const tooWide = (text: string): string[] => text.split('\n').filter((line) => Math.min(stringWidth(line), columnsOf(line)) > 80);
+const tooWide = (text: string): string[] => text.split('\n').filter((line) => Math.min(widthOf(line), columnsOf(line)) > 80);
 const line = (columns: number): string => '_'.repeat(columns);
 
 describe('toText', () => {
