@@ -77,7 +77,8 @@ export async function pipeline(runs, print) {
       memory([CCS, 'pipeline', '--json'], { env, cwd: many }),
     ];
     print(
-      `\n${MANY.toLocaleString('en')} opportunities, ten times as many: the first look ${growth('many', 'few')}; again ${growth('manyAgain', 'fewAgain')}.`,
+      '\n' +
+        `${MANY.toLocaleString('en')} opportunities, ten times as many: the first look ${growth('many', 'few')}; again ${growth('manyAgain', 'fewAgain')}.`,
     );
     print(
       `At most ${held.map((one) => one.toFixed(0)).join(' and ')} MB of memory (wanted: under ${MOST_MEMORY}; ${Math.max(...held) < MOST_MEMORY ? 'reached' : 'MISSED'}).`,

@@ -92,7 +92,8 @@ export async function store(runs, print) {
     const own = await paired(ccs(REP, 'pipeline', '--no-cache'), ccs(REP, '--version'), turns * 3);
     const beyond = own.a - own.b;
     print(
-      `\nA rep's own ${FEW} of them: ${(beyond * 1000).toFixed(0)} ms beyond the start (wanted: at most ${MOST_OWN * 1000}; ${beyond <= MOST_OWN ? 'reached' : 'MISSED'}).`,
+      '\n' +
+        `A rep's own ${FEW} of them: ${(beyond * 1000).toFixed(0)} ms beyond the start (wanted: at most ${MOST_OWN * 1000}; ${beyond <= MOST_OWN ? 'reached' : 'MISSED'}).`,
     );
     const held = median([1, 2, 3].map(() => memory([CCS, 'pipeline', '--no-cache'], { env: envOf(MANAGER), cwd: home })));
     print(`At most ${held.toFixed(0)} MB of memory (wanted: under ${MOST_MEMORY}; ${held < MOST_MEMORY ? 'reached' : 'MISSED'}).`);

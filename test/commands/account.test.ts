@@ -351,12 +351,15 @@ test('a number that is ours is said to be ours, and can be another', async () =>
 
 test('an assessment of a rep reads the letters that were sent and the milestones that were reached, not the revenue', async () => {
   const { root, ccs } = workspace();
-  const graded = `${SALE}milestones:\n  - { milestone: active, date: 2026-11-02, by: Max }\n  - { milestone: goal-shared, date: 2025-01-02, by: Max }\n`;
+  const graded =
+    `${SALE}milestones:\n  - { milestone: active, date: 2026-11-02, by: Max }\n` +
+    '  - { milestone: goal-shared, date: 2025-01-02, by: Max }\n';
   writeFileSync(join(root, 'opportunities', '2026-11-01-acme.yaml'), graded);
   const letter = (id: string, from: string): void =>
     writeFileSync(
       join(root, 'letters', `${id}.yaml`),
-      `ccs: 1\nkind: letter\nletter: summary\nlanguage: en\ndate: 2026-11-03\nsent: 2026-11-03\nanswers:\n  from.name: ${from}\n  to.company: Acme\n`,
+      'ccs: 1\nkind: letter\nletter: summary\nlanguage: en\ndate: 2026-11-03\nsent: 2026-11-03\nanswers:\n' +
+        `  from.name: ${from}\n  to.company: Acme\n`,
     );
   mkdirSync(join(root, 'letters'));
   letter('2026-11-03-nora', 'Nora Ellis');

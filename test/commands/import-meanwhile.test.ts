@@ -55,7 +55,8 @@ function team(): string {
 test('of two imports of the same rows at once, one makes the records and the other finds them the same', async () => {
   const root = team();
   const rows = (value: number): string =>
-    `account,name,value,currency,opened\n${Array.from({ length: 129 }, (_, n) => `A${n},sale,${n === 128 ? value : 5},EUR,2026-12-01\n`).join('')}`;
+    'account,name,value,currency,opened\n' +
+    `${Array.from({ length: 129 }, (_, n) => `A${n},sale,${n === 128 ? value : 5},EUR,2026-12-01\n`).join('')}`;
   const [first, second] = [await halfway(root, rows(5)), await halfway(root, rows(6))];
   expect(new Set(briefly(await first()))).toEqual(new Set(['new']));
   const late = briefly(await second());

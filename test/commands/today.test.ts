@@ -25,7 +25,8 @@ scenarios: [{ id: late, capability: book a late pickup, diagnose: [{ ask: How ma
 confirm: So if you could book a late pickup, would that help?
 ${calls}`;
 const letter = (more: string): string =>
-  `ccs: 1\nkind: letter\nletter: sponsor\nlanguage: en\nsource: { prompter: 2026-11-24-birch }\ndate: 2026-11-24\n${more}answers: { to.company: Birch, to.name: Ann Lee }\n`;
+  'ccs: 1\nkind: letter\nletter: sponsor\nlanguage: en\nsource: { prompter: 2026-11-24-birch }\n' +
+  `date: 2026-11-24\n${more}answers: { to.company: Birch, to.name: Ann Lee }\n`;
 const SALE = `ccs: 1
 kind: opportunity
 account: Elm
@@ -161,7 +162,8 @@ describe('the list in a terminal', () => {
 const ICS = (events: string): string => `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n${events}END:VCALENDAR\r\n`;
 const event = (lines: string): string => `BEGIN:VEVENT\r\n${lines.split('\n').join('\r\n')}\r\nEND:VEVENT\r\n`;
 const WEEKLY = event(
-  'UID:1\nDTSTART;TZID=Europe/Berlin:20261103T100000\nRRULE:FREQ=WEEKLY;BYDAY=TU\nEXDATE;TZID=Europe/Berlin:20261201T100000\nSUMMARY:Jour fixe',
+  'UID:1\nDTSTART;TZID=Europe/Berlin:20261103T100000\nRRULE:FREQ=WEEKLY;BYDAY=TU\n' +
+    'EXDATE;TZID=Europe/Berlin:20261201T100000\nSUMMARY:Jour fixe',
 );
 
 describe('a calendar', () => {

@@ -6,7 +6,9 @@ import { folder, inProcess, type Outcome } from '../../support.ts';
 
 const run = inProcess({ now: new Date('2026-12-05T12:00:00') });
 const MAP =
-  'ccs: 1\nkind: exchange\ncolumns:\n  - { head: Customer, to: account }\n  - { head: Deal, to: name }\n  - { head: Start, to: opened }\n  - { head: Sum, from: value }\n  - { head: End, from: close }\n';
+  'ccs: 1\nkind: exchange\ncolumns:\n  - { head: Customer, to: account }\n' +
+  '  - { head: Deal, to: name }\n  - { head: Start, to: opened }\n  - { head: Sum, from: value }\n' +
+  '  - { head: End, from: close }\n';
 
 type Team = { readonly home: string; give(text: string, ...flags: string[]): Promise<Outcome>; all(): Readonly<Record<string, string>> };
 function team(): Team {

@@ -18,7 +18,9 @@ const OWNERS = {
   'zh-Hans': ['刘晓', '欧阳修远', 'Alexander Humboldt'],
 };
 const SETTINGS =
-  'ccs: 1\nprocess:\n  default:\n    milestones:\n      - { id: a, name: { en: A milestone with a name that is longer than any chart is wide, zh-Hans: 名字比任何图表都要长很多很多很多的一个里程碑 } }\n      - { id: b, name: B, forecast: true }\n      - { id: c, name: C }\n';
+  'ccs: 1\nprocess:\n  default:\n    milestones:\n' +
+  '      - { id: a, name: { en: A milestone with a name that is longer than any chart is wide, zh-Hans: 名字比任何图表都要长很多很多很多的一个里程碑 } }\n' +
+  '      - { id: b, name: B, forecast: true }\n      - { id: c, name: C }\n';
 
 /** A workspace with some opportunities, of each in turn another milestone, owner and currency. */
 function workspace(count: number, language: (typeof LANGUAGES)[number], settings = 'ccs: 1\n'): string {
