@@ -64,7 +64,8 @@ export async function lint(runs, print) {
     const held = memory([CCS, 'lint', '--no-cache', many], at);
     print(
       '\n' +
-        `10,000 files: at most ${held.toFixed(0)} MB of memory (wanted: under ${MOST_MEMORY}; ${held < MOST_MEMORY ? 'reached' : 'MISSED'})`,
+        `10,000 files: at most ${held.toFixed(0)} MB of memory (wanted: under ${MOST_MEMORY}; ` +
+        `${held < MOST_MEMORY ? 'reached' : 'MISSED'})`,
     );
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -103,7 +103,8 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
         proof: { name: 'D. Done', title: 'office manager', company: 'Other LLP', what: 'cut late filings to none' },
         situation:
           'Somebody calls around until a rider is free.\n' +
-          "The secretary calls around; the firm's own people carry about 12 filings a month to court; each trip to court costs the firm 400 euros.",
+          "The secretary calls around; the firm's own people carry about 12 filings a month to court; each trip to court " +
+          'costs the firm 400 euros.',
         capabilities: ['have a filing on its way the moment it is signed'],
         benefit:
           'Two late filings fewer a month.\n' +

@@ -125,13 +125,15 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     const sf = await at(home, 'export', 'salesforce');
     expect(sf.stdout).toBe(
       'Name,StageName,CloseDate,Amount,NextStep,Description\n' +
-        'Example & Partners – courier,Qualification,2027-01-31,1200.5,Write down whom you know: ccs opportunity players 2026-10-01-a --add NAME,\n' +
+        'Example & Partners – courier,Qualification,2027-01-31,1200.5,Write down whom you know: ccs opportunity ' +
+        'players 2026-10-01-a --add NAME,\n' +
         '长城,Closed Lost,,,,\n',
     );
     expect(sf.stderr).toBe('1 opportunity without "CloseDate", which the other system needs: 2026-09-01-b\n');
     expect((await at(home, 'export', 'hubspot', '--bom')).stdout).toBe(
       '\uFEFFDeal Name,Pipeline,Deal Stage,Amount,Currency,Close Date,Company Name,Create Date,Deal Description,Next Step,Contact Name\n' +
-        'Example & Partners – courier,Sales Pipeline,Qualified To Buy,1200.5,,2027-01-31,Example & Partners,2026-11-01,,Write down whom you know: ccs opportunity players 2026-10-01-a --add NAME,\n' +
+        'Example & Partners – courier,Sales Pipeline,Qualified To Buy,1200.5,,2027-01-31,Example & Partners,2026-11-01,' +
+        ',Write down whom you know: ccs opportunity players 2026-10-01-a --add NAME,\n' +
         '长城,Sales Pipeline,Closed Lost,,,,长城,2026-11-01,,,\n',
     );
   });
@@ -173,7 +175,8 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     expect(stderr).toContain('in.csv:3 A3 account: "account" is missing. Fill in the cell.');
     expect(stderr).toContain('in.csv:4 C4 value: "a lot" is no number. Write it like 120,000 or 1,200.50.');
     expect(stderr).toContain(
-      'in.csv:4 D4 close: "31/01/2027" is not how days are written here. Write it like 2026-12-01, or take a column map that says dates: dd.MM.yyyy',
+      'in.csv:4 D4 close: "31/01/2027" is not how days are written here. Write it like 2026-12-01, or take a column ' +
+        'map that says dates: dd.MM.yyyy',
     );
     expect(stderr.match(/ D4 /gu)).toHaveLength(1);
     expect(stderr).toContain('in.csv:4 E4 currency: "yen" is no currency.');
@@ -236,7 +239,8 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     );
     const unmapped = await given(home, 'account;opened;value\nA;01.02.2026;1.234,50\n');
     expect(unmapped.stderr).toContain(
-      'C2 value: "1.234,50" is not how numbers are written here. Write it like 120,000 or 1,200.50, or take a column map that says decimal: ","',
+      'C2 value: "1.234,50" is not how numbers are written here. Write it like 120,000 or 1,200.50, or take a column ' +
+        'map that says decimal: ","',
     );
   });
 

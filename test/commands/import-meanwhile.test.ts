@@ -62,7 +62,8 @@ test('of two imports of the same rows at once, one makes the records and the oth
   const late = briefly(await second());
   expect(new Set(late.slice(0, 128))).toEqual(new Set(['same']));
   expect(late[128]).toBe(
-    'refused 2026-12-01-a128 is there already and says something else. To change it add --update; for another sale give it another id or another name.',
+    'refused 2026-12-01-a128 is there already and says something else. To change it add --update; for another sale ' +
+      'give it another id or another name.',
   );
 });
 

@@ -41,12 +41,16 @@ const prompter = (calls = ''): Readonly<Record<string, string>> => ({
 });
 const manager = (...args: readonly string[]): readonly string[] => ['opportunity', 'advance', ID, ...args, '--as', 'manager'];
 const set = (...sets: readonly string[]): readonly string[] => sets.flatMap((each) => ['--set', each]);
-/** All sheets filled: ours better than before, the competitor's beside it, a strategy that still follows, six of seven known, a tender, a power sponsor. */
+/**
+ * All sheets filled: ours better than before, the competitor's beside it, a strategy that still follows, six of seven known, a tender,
+ * a power sponsor.
+ */
 const SHEETS = `competitor: Globex
 rfp: { due: 2099-12-24, preferred: yes, decision: bid, date: 2024-06-02 }
 buyerPhase: 2
 players:
-  - { id: boss, name: C. Boss, title: CEO, roles: [decision-maker], metAlone: 2024-04-02, power: { getsIt: yes, takesUs: yes, arranges: yes } }
+  - { id: boss, name: C. Boss, title: CEO, roles: [decision-maker], metAlone: 2024-04-02,
+      power: { getsIt: yes, takesUs: yes, arranges: yes } }
 ${graded('active', 'goal-shared')}assessments:
   - { date: 2024-05-01, of: us, answers: { "5": { mark: "?" }, "6": { mark: "+" }, "12": { mark: "?" } } }
   - { date: 2024-06-01, of: us, answers: { "5": { mark: "+", evidence: the new rule }, "6": { mark: "+" }, "12": { mark: "-" } } }
@@ -60,7 +64,8 @@ strategies:
       - { step: compete, yes: true, marks: { "6": "+" } }
       - { step: advantage, yes: false, answer: no }
       - { step: criteria, yes: true, answer: yes }
-ready: { goals: { known: yes }, situation: { known: yes }, help: { known: yes }, justification: { known: yes }, delivery: { known: yes }, trust: { known: unsure }, decision: { known: yes } }
+ready: { goals: { known: yes }, situation: { known: yes }, help: { known: yes }, justification: { known: yes },
+  delivery: { known: yes }, trust: { known: unsure }, decision: { known: yes } }
 `;
 const SHARED = { ...opportunity(graded('active', 'goal-shared')) };
 const SHARED_WITH_PLAYERS = { ...opportunity(`${PLAYERS}letters: [2024-05-01-champion]\n${graded('active', 'goal-shared')}`) };

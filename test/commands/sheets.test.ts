@@ -1,5 +1,5 @@
-// Worksheets on record: listed, shown beside the one before, edited, prefilled from the records, feeding back; nothing of one customer reaches
-// another.
+// Worksheets on record: listed, shown beside the one before, edited, prefilled from the records, feeding back; nothing of one customer
+// reaches another.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

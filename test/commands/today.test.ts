@@ -21,7 +21,9 @@ industry: legal
 goal: get documents delivered on time
 preconditions: []
 frame: [How do documents leave today?]
-scenarios: [{ id: late, capability: book a late pickup, diagnose: [{ ask: How many a week? }], event: a filing is late, question: would it help if, player: your clerk, action: books a pickup }]
+scenarios:
+  - { id: late, capability: book a late pickup, diagnose: [{ ask: How many a week? }], event: a filing is late,
+      question: would it help if, player: your clerk, action: books a pickup }
 confirm: So if you could book a late pickup, would that help?
 ${calls}`;
 const letter = (more: string): string =>
@@ -175,7 +177,10 @@ describe('a calendar', () => {
     expect(days(ICS(WEEKLY))).toEqual(['2026-12-08 09:00 Jour fixe']);
     const late = event('UID:2\nDTSTART:20261201T230000Z\nSUMMARY:Late');
     expect([days(ICS(late)), days(ICS(late), 'Asia/Shanghai')]).toEqual([['2026-12-01 23:00 Late'], ['2026-12-02 07:00 Late']]);
-    const moved = `${event('UID:3\nDTSTART:20261201T080000Z\nRRULE:FREQ=DAILY;COUNT=2\nSUMMARY:A')}${event('UID:3\nRECURRENCE-ID:20261202T080000Z\nDTSTART:20261203T090000Z\nSUMMARY:A moved')}`;
+    const moved = [
+      event('UID:3\nDTSTART:20261201T080000Z\nRRULE:FREQ=DAILY;COUNT=2\nSUMMARY:A'),
+      event('UID:3\nRECURRENCE-ID:20261202T080000Z\nDTSTART:20261203T090000Z\nSUMMARY:A moved'),
+    ].join('');
     expect(days(ICS(moved))).toEqual(['2026-12-01 08:00 A', '2026-12-03 09:00 A moved']);
     expect(days(ICS(event('UID:4\nDTSTART:20261201T080000Z\nSTATUS:CANCELLED\nSUMMARY:Off')))).toEqual([]);
     expect(days('no calendar')).toBeUndefined();

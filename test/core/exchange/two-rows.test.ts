@@ -39,7 +39,8 @@ test.each([[[]], [['--update']]])(
     expect({ code, stdout }).toEqual({ code: 2, stdout: '2026-11-01-b\n' });
     for (const line of [2, 4])
       expect(stderr).toContain(
-        `-:${line} Lines 2, 4 are one sale by account, name and day, and yet not the same; none of them was taken. Keep the one that counts`,
+        `-:${line} Lines 2, 4 are one sale by account, name and day, and yet not the same; none of them was taken. ` +
+          'Keep the one that counts',
       );
     expect(stderr).toContain('1 new, 0 changed, 0 unchanged, 2 refused.');
     expect(Object.keys(all())).toEqual(['2026-11-01-b']);

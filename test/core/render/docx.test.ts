@@ -84,7 +84,8 @@ describe('a document', () => {
     const xml = partsOf(
       await toDocx(
         `| ${heads.join(' | ')} |\n|${'---|'.repeat(5)}\n` +
-          `| Purchasing | J. Cole | ${'price per thousand, '.repeat(9)} | ${'complaints a month '.repeat(9)} | ${'fixed price '.repeat(9)} |\n`,
+          `| Purchasing | J. Cole | ${'price per thousand, '.repeat(9)} | ${'complaints a month '.repeat(9)} | ` +
+          `${'fixed price '.repeat(9)} |\n`,
         PAGE,
       ),
     )['word/document.xml']!;

@@ -69,7 +69,8 @@ describe('a message', () => {
       spared: ['Dana Whitfield', 'head of IT', why],
     };
     const asked =
-      'You said you would introduce us to Dana Whitfield, head of IT, because her area is the one that is most affected by all of this waiting.';
+      'You said you would introduce us to Dana Whitfield, head of IT, because her area is the one that is most ' +
+      'affected by all of this waiting.';
     const made = toMessage(letter('Thank you for today.', `You want to ${long}. You agreed to try it in May.`, asked), chat);
     expect(made.text).toBe(
       `Dear Ann Bell,\nThank you for today.\nYou want to ${long}. You agreed to try it in May.\n` +
