@@ -20,7 +20,8 @@ export const MAY: readonly (readonly [Who, string, string])[] = [
   [
     'anna',
     `update ccs.records set doc = json_build_object('account', 'Acme', 'changes', json_build_array(
-     json_build_object('date', ${TODAY}, 'value', 8, 'close', '2027-01-01'))) where id = 'new-a' returning doc -> 'changes' -> 0 ->> 'value'`,
+     json_build_object('date', ${TODAY}, 'value', 8, 'close', '2027-01-01')))
+     where id = 'new-a' returning doc -> 'changes' -> 0 ->> 'value'`,
     '8',
   ],
   // What stood there before anything was written down comes first.
@@ -103,7 +104,8 @@ export const MAY: readonly (readonly [Who, string, string])[] = [
     'anna',
     `insert into ccs.records (kind, id, folded, doc) values ('prompter', 'counted', 'counted', '{"playbook":{"id":"papers","hash":"h"},
      "account":"Acme","confirm":"Right?","scenarios":[{"id":"s","diagnose":[{"ask":"How many?"}],"notes":"Wang"}],
-     "calls":[{"date":"2026-02-01","confirm":"Wang says 5","scenarios":[{"id":"s","wanted":"yes","answers":[{"ask":"How many?","answer":"Wang said","number":12}]}]}]}'),
+     "calls":[{"date":"2026-02-01",
+     "confirm":"Wang says 5","scenarios":[{"id":"s","wanted":"yes","answers":[{"ask":"How many?","answer":"Wang said","number":12}]}]}]}'),
      ('letter', 'for-counted', 'for-counted', '{"source":{"prompter":"counted"},"accepted":"2026-02-03","answers":{"to.name":"Wang"}}')
      returning id`,
     'counted\nfor-counted',
