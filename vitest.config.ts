@@ -1,4 +1,5 @@
 // How the suite runs: real processes and pseudo-terminals need patience, not retries.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** What takes a minute or more on two cores, builds or installs the whole, or runs another host's tools for one promise: run with the torture. */
@@ -22,8 +23,8 @@ export default defineConfig({
     pool: 'forks',
     // The files share what they import: nothing in src/ keeps a state of its own, and reading it a hundred times takes longer than the tests.
     isolate: false,
-    // Most of a test is waiting for another process: no core has to be left free for the runner.
-    maxWorkers: '100%',
+    // A test at a terminal waits for the program half of its time: with a worker a core, a quarter of the processor stood idle.
+    maxWorkers: availableParallelism() + 1,
     // Hundreds of workspaces come and go: more room for what lives shortly is a tenth of the work less.
     execArgv: ['--max-semi-space-size=64'],
     testTimeout: 120_000,

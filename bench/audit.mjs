@@ -42,8 +42,11 @@ export async function audit(runs, print) {
     const [all, first, history] = [0, 1, 2].map((at) => median(rounds.map((round) => round[at] ?? 0)).toFixed(2));
     const ratio = median(ratios);
     print(
-      `\`ccs opportunity audit\` of ${SALES.toLocaleString('en')} sales in ${COMMITS.toLocaleString('en')} commits: ${all} s; the first look ${first} s, \`git log -p\` ${history} s: ` +
-        `${ratio.toFixed(2)} of ${LOOK} × the one and ${LOG} × the other (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}; wanted: at most 1; ${ratio <= 1 ? 'reached' : 'MISSED'}).`,
+      `\`ccs opportunity audit\` of ${SALES.toLocaleString('en')} sales in ${COMMITS.toLocaleString('en')} commits: ` +
+        `${all} s; the first look ${first} s, \`git log -p\` ${history} s: ` +
+        `${ratio.toFixed(2)} of ${LOOK} × the one and ${LOG} × the other ` +
+        `(${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}; wanted: at most 1; ` +
+        `${ratio <= 1 ? 'reached' : 'MISSED'}).`,
     );
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -63,7 +63,9 @@ export async function lint(runs, print) {
     await beside('1,000 files', valid, spectral, 0.02, 2);
     const held = memory([CCS, 'lint', '--no-cache', many], at);
     print(
-      `\n10,000 files: at most ${held.toFixed(0)} MB of memory (wanted: under ${MOST_MEMORY}; ${held < MOST_MEMORY ? 'reached' : 'MISSED'})`,
+      '\n' +
+        `10,000 files: at most ${held.toFixed(0)} MB of memory (wanted: under ${MOST_MEMORY}; ` +
+        `${held < MOST_MEMORY ? 'reached' : 'MISSED'})`,
     );
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -56,7 +56,8 @@ export async function nodes(runs, print) {
       const limit = at > 0 && program === CCS ? WANTED : undefined;
       const verdict = limit === undefined ? '' : share <= limit ? 'reached' : 'MISSED';
       print(
-        `| ${name} | ${ms(ccs)} | ${ms(bare)} | ${ratio.toFixed(2)} | ${share.toFixed(2)} | ${limit === undefined ? '' : `≤ ${limit}`} | ${verdict} |`,
+        `| ${name} | ${ms(ccs)} | ${ms(bare)} | ${ratio.toFixed(2)} | ${share.toFixed(2)} | ` +
+          `${limit === undefined ? '' : `≤ ${limit}`} | ${verdict} |`,
       );
     });
   } finally {

@@ -114,5 +114,8 @@ export function row(name, { a, b, ratio, min, max }, limit) {
   const figure = (/** @type {number} */ value) => value.toFixed(value < 0.2 ? 3 : 2);
   const ms = (/** @type {number} */ seconds) => `${(seconds * 1000).toFixed(0)} ms`;
   const verdict = limit === undefined ? '' : ratio <= limit ? 'reached' : 'MISSED';
-  return `| ${name} | ${ms(a)} | ${ms(b)} | ${figure(ratio)} (${figure(min)}–${figure(max)}) | ${limit === undefined ? '' : `≤ ${limit}`} | ${verdict} |`;
+  return (
+    `| ${name} | ${ms(a)} | ${ms(b)} | ${figure(ratio)} (${figure(min)}–${figure(max)}) | ` +
+    `${limit === undefined ? '' : `≤ ${limit}`} | ${verdict} |`
+  );
 }

@@ -62,7 +62,18 @@ const validator = (await import(require.resolve('eslint-plugin-json-schema-valid
 const schema = JSON.parse(require('node:fs').readFileSync(${JSON.stringify(schema)}, 'utf8'));
 export default [
   ...yml.configs['flat/standard'],
-  { files: ['**/*.yaml'], plugins: { 'json-schema-validator': validator }, rules: { 'yml/plain-scalar': 'off', 'yml/quotes': 'off', 'json-schema-validator/no-invalid': ['error', { useSchemastoreCatalog: false, mergeSchemas: false, schemas: [{ fileMatch: ['**/*.yaml'], schema }] }] } },
+  {
+    files: ['**/*.yaml'],
+    plugins: { 'json-schema-validator': validator },
+    rules: {
+      'yml/plain-scalar': 'off',
+      'yml/quotes': 'off',
+      'json-schema-validator/no-invalid': [
+        'error',
+        { useSchemastoreCatalog: false, mergeSchemas: false, schemas: [{ fileMatch: ['**/*.yaml'], schema }] },
+      ],
+    },
+  },
 ];
 `,
   );

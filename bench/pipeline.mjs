@@ -9,7 +9,9 @@ import { median, memory, paired, row, whole } from './paired.mjs';
 const CCS = join(import.meta.dirname, '..', 'dist', 'bin.js');
 const HEAD = ['| `ccs pipeline` | ccs | bare reading | ratio (min–max) | wanted | |', '|---|---|---|---|---|---|'];
 const CACHE = (/** @type {string} */ home) => join(home, 'cache', 'ccs');
-const READ_ALL = `const { readdirSync, readFileSync } = require('node:fs'); for (const name of readdirSync('opportunities')) readFileSync('opportunities/' + name);`;
+const READ_ALL =
+  `const { readdirSync, readFileSync } = require('node:fs'); for (const name of readdirSync('opportunities')) ` +
+  `readFileSync('opportunities/' + name);`;
 const [FEW, MANY] = [10_000, 100_000];
 const MOST_GROWTH = 11;
 const MOST_MEMORY = 220;
@@ -70,17 +72,23 @@ export async function pipeline(runs, print) {
     }
     const growth = (/** @type {keyof typeof times} */ a, /** @type {keyof typeof times} */ b) => {
       const ratio = median(times[a]) / median(times[b]);
-      return `${median(times[a]).toFixed(1)} s, ${ratio.toFixed(1)} × (wanted: at most ${MOST_GROWTH}; ${ratio <= MOST_GROWTH ? 'reached' : 'MISSED'})`;
+      return (
+        `${median(times[a]).toFixed(1)} s, ${ratio.toFixed(1)} × (wanted: at most ${MOST_GROWTH}; ` +
+        `${ratio <= MOST_GROWTH ? 'reached' : 'MISSED'})`
+      );
     };
     const held = [
       memory([CCS, 'pipeline', '--json', '--no-cache'], { env, cwd: many }),
       memory([CCS, 'pipeline', '--json'], { env, cwd: many }),
     ];
     print(
-      `\n${MANY.toLocaleString('en')} opportunities, ten times as many: the first look ${growth('many', 'few')}; again ${growth('manyAgain', 'fewAgain')}.`,
+      '\n' +
+        `${MANY.toLocaleString('en')} opportunities, ten times as many: the first look ${growth('many', 'few')}; again ` +
+        `${growth('manyAgain', 'fewAgain')}.`,
     );
     print(
-      `At most ${held.map((one) => one.toFixed(0)).join(' and ')} MB of memory (wanted: under ${MOST_MEMORY}; ${Math.max(...held) < MOST_MEMORY ? 'reached' : 'MISSED'}).`,
+      `At most ${held.map((one) => one.toFixed(0)).join(' and ')} MB of memory (wanted: under ${MOST_MEMORY}; ` +
+        `${Math.max(...held) < MOST_MEMORY ? 'reached' : 'MISSED'}).`,
     );
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -12,7 +12,8 @@ const PARTS = { start, nodes, lint, pipeline, audit, store };
 const wanted = process.argv.slice(2).filter((name) => name in PARTS);
 const print = (/** @type {string} */ line) => console.log(line);
 print(
-  `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}; medians of paired whole-process runs.\n`,
+  `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}; ` +
+    `medians of paired whole-process runs.\n`,
 );
 for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) {
   await PARTS[name]?.(15, print);

@@ -23,7 +23,8 @@ const types = ${asText ? '{ getTypeParser: () => (text) => text }' : 'undefined'
 const client = new pg.Client({ host: ${JSON.stringify(host)}, user: '${MANAGER}', database: 'postgres', types });
 await client.connect();
 await client.query('begin');
-await client.query("declare c no scroll cursor for select id, revision, coalesce(sketch, doc), graded from ccs.records where kind = 'opportunity'");
+const ALL = "select id, revision, coalesce(sketch, doc), graded from ccs.records where kind = 'opportunity'";
+await client.query('declare c no scroll cursor for ' + ALL);
 for (let many = 1; many > 0; ) many = (await client.query({ text: 'fetch 1000 from c', rowMode: 'array' })).rows.length;
 await client.end();
 `;
@@ -92,7 +93,9 @@ export async function store(runs, print) {
     const own = await paired(ccs(REP, 'pipeline', '--no-cache'), ccs(REP, '--version'), turns * 3);
     const beyond = own.a - own.b;
     print(
-      `\nA rep's own ${FEW} of them: ${(beyond * 1000).toFixed(0)} ms beyond the start (wanted: at most ${MOST_OWN * 1000}; ${beyond <= MOST_OWN ? 'reached' : 'MISSED'}).`,
+      '\n' +
+        `A rep's own ${FEW} of them: ${(beyond * 1000).toFixed(0)} ms beyond the start (wanted: at most ` +
+        `${MOST_OWN * 1000}; ${beyond <= MOST_OWN ? 'reached' : 'MISSED'}).`,
     );
     const held = median([1, 2, 3].map(() => memory([CCS, 'pipeline', '--no-cache'], { env: envOf(MANAGER), cwd: home })));
     print(`At most ${held.toFixed(0)} MB of memory (wanted: under ${MOST_MEMORY}; ${held < MOST_MEMORY ? 'reached' : 'MISSED'}).`);

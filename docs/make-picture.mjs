@@ -84,7 +84,9 @@ for (let y = 0; y < ROWS; y++) {
     const [colour = '', bold, dim] = look(start).split('/');
     const fill = COLOURS[colour] ?? (dim === '1' ? '#8a919c' : '#dfe3ea');
     drawn.push(
-      `<text x="${(16 + start * CELL.width).toFixed(1)}" y="${54 + y * CELL.height}" fill="${fill}"${bold === '1' ? ' font-weight="bold"' : ''} xml:space="preserve">${escape(text.trimEnd())}</text>`,
+      `<text x="${(16 + start * CELL.width).toFixed(1)}" y="${54 + y * CELL.height}" ` +
+        `fill="${fill}"${bold === '1' ? ' font-weight="bold"' : ''} ` +
+        `xml:space="preserve">${escape(text.trimEnd())}</text>`,
     );
   }
 }
@@ -92,7 +94,9 @@ const width = Math.ceil(32 + COLUMNS * CELL.width);
 const height = 66 + ROWS * CELL.height;
 writeFileSync(
   join(import.meta.dirname, 'walk.svg'),
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" role="img" aria-label="A walk through ccs prompter new">
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"
+  font-family="ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14"
+  role="img" aria-label="A walk through ccs prompter new">
 <rect width="100%" height="100%" rx="8" fill="#20242b"/>
 <circle cx="20" cy="18" r="5" fill="#e06c75"/><circle cx="38" cy="18" r="5" fill="#d9a441"/><circle cx="56" cy="18" r="5" fill="#7fb069"/>
 ${drawn.join('\n')}

@@ -42,7 +42,8 @@ export async function look(
   const harness = join(root, 'harness.html');
   writeFileSync(
     harness,
-    `<!doctype html><meta charset="utf-8"><pre id="seen"></pre><script>${MEASURE}\nmeasureAll(${JSON.stringify(pages).replaceAll('<', '\\u003c')}, ${JSON.stringify(widths)});</script>`,
+    `<!doctype html><meta charset="utf-8"><pre id="seen"></pre><script>${MEASURE}\n` +
+      `measureAll(${JSON.stringify(pages).replaceAll('<', '\\u003c')}, ${JSON.stringify(widths)});</script>`,
   );
   const dom = await run(
     root,

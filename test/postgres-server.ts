@@ -79,7 +79,8 @@ async function emptyCluster(data: string, own: { readonly env: NodeJS.ProcessEnv
 
 /**
  * Starts an empty server; `stop` takes its folder away as well.
- * @param settings as they stand behind `-c`, e.g. `fsync=on`, `port=5433`; by default nothing waits for the disk, which a killed process does not need
+ * @param settings as they stand behind `-c`, e.g. `fsync=on`, `port=5433`; by default nothing waits for the disk, which a killed
+ *   process does not need
  * @param from makes its data folder, where it is not to be a new one
  */
 export async function startServer(settings: readonly string[] = ['fsync=off'], from?: (data: string) => Promise<void>): Promise<Server> {

@@ -109,5 +109,8 @@ export function inProcess(
   };
 }
 
-/** Where a table of lines is run: in this process, and where there is time as the built program; `cases.test.ts` shows that one in any case. */
+/**
+ * Where a table of lines is run: in this process, and where there is time as the built program; `cases.test.ts` shows that one in any
+ * case.
+ */
 export const hosts = (here: Host): Readonly<Record<string, Host>> => (THOROUGH ? { 'in process': here, built } : { 'in process': here });

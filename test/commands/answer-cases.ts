@@ -7,7 +7,9 @@ import { DATA, json, made, NEW, type Case } from './cases.ts';
 const PLAIN = ['prompter', 'new', '--playbook', 'urgent-documents', '--format', 'json'] as const;
 const answers = (file: string, ...more: readonly string[]): readonly string[] => [...PLAIN, '--answers', file, ...more];
 const NESTED =
-  'account: Example & Partners\ndate: 2026-12-01\ncontact:\n  name: A. Buyer\nscenarios:\n  late-filing:\n    diagnose:\n      - How many filings a month do your own people carry to court?\n      - New, with a comma?\n';
+  'account: Example & Partners\ndate: 2026-12-01\ncontact:\n  name: A. Buyer\nscenarios:\n' +
+  '  late-filing:\n    diagnose:\n      - How many filings a month do your own people carry to court?\n' +
+  '      - New, with a comma?\n';
 const isNested = json((record: { account: string; contact: object; scenarios: { id: string; diagnose: object[] }[] }) => {
   expect([record.account, record.contact]).toEqual(['Example & Partners', { name: 'A. Buyer', title: 'business manager' }]);
   expect(record.scenarios[0]?.diagnose).toEqual([
@@ -52,7 +54,8 @@ export const ANSWER_CASES: readonly Case[] = [
     args: answers('a.yaml'),
     files: {
       'a.yaml':
-        'account: Example & Partners\ncontact.name: A. Buyer\nscenarios.late-filing.diagnose:\n  - How many filings a month do your own people carry to court?\n  - New, with a comma?\n',
+        'account: Example & Partners\ncontact.name: A. Buyer\nscenarios.late-filing.diagnose:\n' +
+        '  - How many filings a month do your own people carry to court?\n  - New, with a comma?\n',
     },
     out: isNested,
   },

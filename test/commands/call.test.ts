@@ -42,7 +42,10 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
     const { code, stdout, stderr } = await call('--answers', 'a.yaml');
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: `Call 1 noted in ${join(DATA, 'prompters', ID)}.yaml\nA. Buyer, need 3/3: envisioned; they see who would do what, and when\nNext, today: ccs letter sponsor --from ${ID}\n`,
+      stderr:
+        `Call 1 noted in ${join(DATA, 'prompters', ID)}.yaml\n` +
+        'A. Buyer, need 3/3: envisioned; they see who would do what, and when\n' +
+        `Next, today: ccs letter sponsor --from ${ID}\n`,
     });
     expect(stdout).toMatch(/^# Example & Partners\n/);
     for (const said of [
@@ -99,10 +102,13 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
         access: { name: 'C. Chief', title: 'head of operations', why: 'every late filing lands on her desk' },
         proof: { name: 'D. Done', title: 'office manager', company: 'Other LLP', what: 'cut late filings to none' },
         situation:
-          "Somebody calls around until a rider is free.\nThe secretary calls around; the firm's own people carry about 12 filings a month to court; each trip to court costs the firm 400 euros.",
+          'Somebody calls around until a rider is free.\n' +
+          "The secretary calls around; the firm's own people carry about 12 filings a month to court; each trip to court " +
+          'costs the firm 400 euros.',
         capabilities: ['have a filing on its way the moment it is signed'],
         benefit:
-          'Two late filings fewer a month.\nAbout 12 filings a month × 400 euros per filing = about 57,600 euros a year; a month of waiting costs about 4,800 euros.',
+          'Two late filings fewer a month.\n' +
+          'About 12 filings a month × 400 euros per filing = about 57,600 euros a year; a month of waiting costs about 4,800 euros.',
       },
     ]);
   });

@@ -124,11 +124,17 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     );
     const sf = await at(home, 'export', 'salesforce');
     expect(sf.stdout).toBe(
-      'Name,StageName,CloseDate,Amount,NextStep,Description\nExample & Partners – courier,Qualification,2027-01-31,1200.5,Write down whom you know: ccs opportunity players 2026-10-01-a --add NAME,\n长城,Closed Lost,,,,\n',
+      'Name,StageName,CloseDate,Amount,NextStep,Description\n' +
+        'Example & Partners – courier,Qualification,2027-01-31,1200.5,Write down whom you know: ccs opportunity ' +
+        'players 2026-10-01-a --add NAME,\n' +
+        '长城,Closed Lost,,,,\n',
     );
     expect(sf.stderr).toBe('1 opportunity without "CloseDate", which the other system needs: 2026-09-01-b\n');
     expect((await at(home, 'export', 'hubspot', '--bom')).stdout).toBe(
-      '\uFEFFDeal Name,Pipeline,Deal Stage,Amount,Currency,Close Date,Company Name,Create Date,Deal Description,Next Step,Contact Name\nExample & Partners – courier,Sales Pipeline,Qualified To Buy,1200.5,,2027-01-31,Example & Partners,2026-11-01,,Write down whom you know: ccs opportunity players 2026-10-01-a --add NAME,\n长城,Sales Pipeline,Closed Lost,,,,长城,2026-11-01,,,\n',
+      '\uFEFFDeal Name,Pipeline,Deal Stage,Amount,Currency,Close Date,Company Name,Create Date,Deal Description,Next Step,Contact Name\n' +
+        'Example & Partners – courier,Sales Pipeline,Qualified To Buy,1200.5,,2027-01-31,Example & Partners,2026-11-01,' +
+        ',Write down whom you know: ccs opportunity players 2026-10-01-a --add NAME,\n' +
+        '长城,Sales Pipeline,Closed Lost,,,,长城,2026-11-01,,,\n',
     );
   });
 
@@ -137,7 +143,8 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     mkdirSync(join(home, 'templates', 'export'), { recursive: true });
     writeFileSync(
       join(home, 'templates', 'export', 'ours.yaml'),
-      'ccs: 1\nkind: exchange\ndates: dd.MM.yyyy\ncolumns:\n  - head: Kunde\n    from: account\n  - head: Abschluss\n    from: close\n  - head: Wer\n    from: owner\n    values: { A: Anna }\n',
+      'ccs: 1\nkind: exchange\ndates: dd.MM.yyyy\ncolumns:\n  - head: Kunde\n    from: account\n' +
+        '  - head: Abschluss\n    from: close\n  - head: Wer\n    from: owner\n    values: { A: Anna }\n',
     );
     expect((await at(home, 'export', 'ours')).stdout).toBe('Kunde,Abschluss,Wer\nExample & Partners,31.01.2027,Anna\n');
     expect(
@@ -161,13 +168,15 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     const home = workspace();
     const { code, stdout, stderr } = await given(
       home,
-      'account,opened,value,close,currency\nGood,2026/11/1,"¥60万",2026年12月1日,CNY\n,2026-11-01,,,\nBad,2026-11-01,a lot,31/01/2027,yen\nMany,2026-11-01,1,,EUR,x\nFine,2026-11-02,"1,200",,EUR\n',
+      'account,opened,value,close,currency\nGood,2026/11/1,"¥60万",2026年12月1日,CNY\n,2026-11-01,,,\n' +
+        'Bad,2026-11-01,a lot,31/01/2027,yen\nMany,2026-11-01,1,,EUR,x\nFine,2026-11-02,"1,200",,EUR\n',
     );
     expect({ code, stdout }).toEqual({ code: 2, stdout: '2026-11-01-good\n2026-11-02-fine\n' });
     expect(stderr).toContain('in.csv:3 A3 account: "account" is missing. Fill in the cell.');
     expect(stderr).toContain('in.csv:4 C4 value: "a lot" is no number. Write it like 120,000 or 1,200.50.');
     expect(stderr).toContain(
-      'in.csv:4 D4 close: "31/01/2027" is not how days are written here. Write it like 2026-12-01, or take a column map that says dates: dd.MM.yyyy',
+      'in.csv:4 D4 close: "31/01/2027" is not how days are written here. Write it like 2026-12-01, or take a column ' +
+        'map that says dates: dd.MM.yyyy',
     );
     expect(stderr.match(/ D4 /gu)).toHaveLength(1);
     expect(stderr).toContain('in.csv:4 E4 currency: "yen" is no currency.');
@@ -201,10 +210,13 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     const home = workspace();
     writeFileSync(
       join(home, 'map.yaml'),
-      'ccs: 1\nkind: exchange\ndates: dd.MM.yyyy\ndecimal: ","\ncolumns:\n  - {head: Kunde, from: account}\n  - {head: Beginn, from: opened}\n  - {head: Wert, from: value}\n  - {head: Währung, from: currency}\n',
+      'ccs: 1\nkind: exchange\ndates: dd.MM.yyyy\ndecimal: ","\ncolumns:\n' +
+        '  - {head: Kunde, from: account}\n  - {head: Beginn, from: opened}\n  - {head: Wert, from: value}\n' +
+        '  - {head: Währung, from: currency}\n',
     );
     const text =
-      '\uFEFFKunde;Beginn;Wert;Währung\r\nMüller & Söhne;01.02.2026;1.234,50;EUR\r\nZimmer;2.2.2026;1.234;\r\nYlva;03.02.2026;"€ 1 234 567,125";\r\nAnna;04.02.2026;0,5;CHF\r\n';
+      '\uFEFFKunde;Beginn;Wert;Währung\r\nMüller & Söhne;01.02.2026;1.234,50;EUR\r\n' +
+      'Zimmer;2.2.2026;1.234;\r\nYlva;03.02.2026;"€ 1 234 567,125";\r\nAnna;04.02.2026;0,5;CHF\r\n';
     expect((await given(home, text)).stderr).toContain('in.csv:1 has columns that opportunities do not know: Kunde, Beginn, Wert, Währung');
     expect(await given(home, text, '--map', 'map.yaml')).toMatchObject({
       code: 0,
@@ -227,7 +239,8 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     );
     const unmapped = await given(home, 'account;opened;value\nA;01.02.2026;1.234,50\n');
     expect(unmapped.stderr).toContain(
-      'C2 value: "1.234,50" is not how numbers are written here. Write it like 120,000 or 1,200.50, or take a column map that says decimal: ","',
+      'C2 value: "1.234,50" is not how numbers are written here. Write it like 120,000 or 1,200.50, or take a column ' +
+        'map that says decimal: ","',
     );
   });
 
@@ -288,7 +301,9 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     });
     expect((await given(home, out, '--map', 'hubspot')).stderr).toContain('Imported: 0 new, 0 changed, 2 unchanged, 0 refused.');
     const back =
-      'Name,StageName,CloseDate,Amount,Account.Name,CreatedDate\nExample & Partners,Prospecting,,,Example & Partners,2026-12-24T09:00:00.000+0000\nA – B – C – D,Closed Won,2027-02-28,6,A – B,2026-12-24T09:00:00.000+0000\n';
+      'Name,StageName,CloseDate,Amount,Account.Name,CreatedDate\n' +
+      'Example & Partners,Prospecting,,,Example & Partners,2026-12-24T09:00:00.000+0000\n' +
+      'A – B – C – D,Closed Won,2027-02-28,6,A – B,2026-12-24T09:00:00.000+0000\n';
     expect(await given(home, back, '--map', 'salesforce', '--update')).toMatchObject({ code: 0, stdout: '2026-11-02-a\n' });
     expect(await stored(run, home)).toMatchObject([{ name: 'C – D', value: 6, opened: '2026-11-02', close: '2027-02-28' }, SMALL]);
   });
@@ -296,7 +311,11 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
   test('an update leaves alone what the file has no column for, also within a group or a list', async () => {
     const home = workspace(['2026-10-01-北京长城机电', FULL]);
     expect(
-      await given(home, 'id,account,rfp.due,players.2.name,notes\n2026-10-01-北京长城机电,北京长城机电,2026-12-31,李总工,[]\n', '--update'),
+      await given(
+        home,
+        'id,account,rfp.due,players.2.name,notes\n' + '2026-10-01-北京长城机电,北京长城机电,2026-12-31,李总工,[]\n',
+        '--update',
+      ),
     ).toMatchObject({ code: 0 });
     expect(await stored(run, home)).toMatchObject([
       { ...FULL, rfp: { ...FULL.rfp, due: '2026-12-31' }, players: [FULL.players![0], { id: 'li', name: '李总工' }] },

@@ -28,7 +28,8 @@ test('an id that Windows cannot hold, or not tell from another, is refused in a 
   const { home, ccs } = team({ 'opportunities/acme-1.yaml': SALE('Acme', 1) });
   const { code, stdout, stderr } = await ccs(
     ['import', 'csv', '-', '--update'],
-    'id,account,opened\nCON,A,2026-11-01\nnul,B,2026-11-01\naux.x,C,2026-11-01\nCom1,D,2026-11-01\nend.,E,2026-11-01\nAcme-1,Acme,2026-11-01\nfine,F,2026-11-01\n',
+    'id,account,opened\nCON,A,2026-11-01\nnul,B,2026-11-01\naux.x,C,2026-11-01\nCom1,D,2026-11-01\n' +
+      'end.,E,2026-11-01\nAcme-1,Acme,2026-11-01\nfine,F,2026-11-01\n',
   );
   expect({ code, stdout }).toEqual({ code: 2, stdout: 'fine\n' });
   for (const [line, id] of ['CON', 'nul', 'aux.x', 'Com1', 'end.'].entries())

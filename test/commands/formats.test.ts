@@ -46,11 +46,15 @@ test('a chain of the map stands in Word as a list in lists', async () => {
   const { unzipSync, strFromU8 } = await import('fflate');
   const file = join(EXAMPLE, 'chain.docx');
   const { stdout } = await ccs('opportunity', 'list', '--json');
+  let nested = 0;
   for (const { id } of JSON.parse(stdout) as { id: string }[]) {
     await ccs('opportunity', 'map', id, '--out', file, '--force');
     const text = strFromU8(unzipSync(readFileSync(file))['word/document.xml']!);
     expect(text).not.toContain('flowchart');
+    if (/<w:ilvl w:val="1"\/>/u.test(text)) nested++;
   }
+  // Where no sale had a chain, nothing would have been shown.
+  expect(nested).toBeGreaterThan(0);
 });
 
 test('a file that would not be what its name says is not written', async () => {

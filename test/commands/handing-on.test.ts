@@ -1,4 +1,5 @@
-// `--open` and `--copy`: a document goes to the program of the desktop, or to the clipboard, and a sentence says what to do where there is none.
+// `--open` and `--copy`: a document goes to the program of the desktop, or to the clipboard, and a sentence says what to do where there
+// is none.
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

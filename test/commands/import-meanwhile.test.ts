@@ -55,13 +55,15 @@ function team(): string {
 test('of two imports of the same rows at once, one makes the records and the other finds them the same', async () => {
   const root = team();
   const rows = (value: number): string =>
-    `account,name,value,currency,opened\n${Array.from({ length: 129 }, (_, n) => `A${n},sale,${n === 128 ? value : 5},EUR,2026-12-01\n`).join('')}`;
+    'account,name,value,currency,opened\n' +
+    `${Array.from({ length: 129 }, (_, n) => `A${n},sale,${n === 128 ? value : 5},EUR,2026-12-01\n`).join('')}`;
   const [first, second] = [await halfway(root, rows(5)), await halfway(root, rows(6))];
   expect(new Set(briefly(await first()))).toEqual(new Set(['new']));
   const late = briefly(await second());
   expect(new Set(late.slice(0, 128))).toEqual(new Set(['same']));
   expect(late[128]).toBe(
-    'refused 2026-12-01-a128 is there already and says something else. To change it add --update; for another sale give it another id or another name.',
+    'refused 2026-12-01-a128 is there already and says something else. To change it add --update; for another sale ' +
+      'give it another id or another name.',
   );
 });
 

@@ -255,7 +255,8 @@ describe('a letter', () => {
       '2 “已发出”记的是 2026-11-29，而信上的日期是 2026-12-01，先后不对。',
     );
     expect(await mark('--sent', '2026-12-01', '--accepted', '2027-12-01', '--said', 'Go ahead.')).toContain(
-      `2 accepted 2027-12-01: that day is still to come.\nNote what has happened; if the day is wrong: ccs letter mark ${SPONSOR} --accepted DATE`,
+      '2 accepted 2027-12-01: that day is still to come.\n' +
+        `Note what has happened; if the day is wrong: ccs letter mark ${SPONSOR} --accepted DATE`,
     );
     expect(recordIn(home, 'letters')).not.toContain('accepted:');
     expect(await mark('--sent', '2026-12-01')).toContain('0 Noted:');
@@ -274,7 +275,8 @@ describe('a letter', () => {
     expect(await mark('--accepted', '2026-12-01', '--said', 'Yes, and make it five lines, not four.')).not.toContain('rep’s word');
     expect(recordIn(home, 'letters')).toContain('acceptedSaid: Yes, and make it five lines, not four.\n');
     const mail = (from: string, day: string): string =>
-      `From: ${from}\r\nTo: li.wei@example.com\r\nDate: ${day} 10:12:00 +0000\r\nSubject: Re: our talk\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nYes, come on Friday.\r\n`;
+      `From: ${from}\r\nTo: li.wei@example.com\r\nDate: ${day} 10:12:00 +0000\r\nSubject: Re: our talk\r\n` +
+      'Content-Type: text/plain; charset=utf-8\r\n\r\nYes, come on Friday.\r\n';
     writeFileSync(join(home, 'reply.eml'), mail('Maria Lopez <maria@hartwell.example>', 'Tue, 01 Dec 2026'));
     expect(await mark('--accepted', '--reply', 'reply.eml')).not.toMatch(/rep’s word|comes from/u);
     const [, file = '', hash = ''] =

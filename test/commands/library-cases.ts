@@ -225,7 +225,10 @@ export const LIBRARY_CASES: readonly Case[] = [
   {
     name: 'goals is the menu by industry and title, with what is not written yet',
     args: ['goals', '--industry', 'legal'],
-    out: 'legal services\n  business manager\n    - get urgent documents there on time and recover what it costs\n      urgent-documents\n    - charge every delivery to the matter it was made for\n      (no conversation written yet)\n',
+    out:
+      'legal services\n  business manager\n' +
+      '    - get urgent documents there on time and recover what it costs\n      urgent-documents\n' +
+      '    - charge every delivery to the matter it was made for\n      (no conversation written yet)\n',
   },
   {
     name: 'goals --json has playbook null where none is written',

@@ -12,7 +12,9 @@ function workspace(): Ccs {
   mkdirSync(join(root, 'opportunities'));
   writeFileSync(
     join(root, 'opportunities', '2026-11-01-acme.yaml'),
-    'ccs: 1\nkind: opportunity\naccount: Acme\nopened: 2026-11-01\nplayers:\n  - { id: ann, name: Ann Lee, style: visionary }\n  - { id: bob, name: Bob Ray, style: conservative }\n',
+    'ccs: 1\nkind: opportunity\naccount: Acme\nopened: 2026-11-01\nplayers:\n' +
+      '  - { id: ann, name: Ann Lee, style: visionary }\n' +
+      '  - { id: bob, name: Bob Ray, style: conservative }\n',
   );
   const run = inProcess({ now: new Date('2026-12-05T12:00:00') });
   return (...args) => run({ args, home: root, cwd: root });

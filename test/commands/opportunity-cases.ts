@@ -12,26 +12,45 @@ const record = (home: string): string => readFileSync(join(home, FILE), 'utf8');
 /** An opportunity in a workspace; what stands in it is added as YAML. */
 const opportunity = (more = '', id = ID): Readonly<Record<string, string>> => ({
   'ccs.yaml': `${WORKSPACE}seller:\n  name: Li Wei\n`,
-  [`opportunities/${id}.yaml`]: `ccs: 1\nkind: opportunity\naccount: Example & Partners\nopened: 2024-03-01\nvalue: 120000\ncurrency: CNY\nowner: Li Wei\nclose: 2099-12-31\nprocess: default\n${more}`,
+  [`opportunities/${id}.yaml`]:
+    'ccs: 1\nkind: opportunity\naccount: Example & Partners\nopened: 2024-03-01\nvalue: 120000\n' +
+    `currency: CNY\nowner: Li Wei\nclose: 2099-12-31\nprocess: default\n${more}`,
 });
 const graded = (...ids: readonly string[]): string =>
   `milestones:\n${ids.map((id, index) => `  - milestone: ${id}\n    date: 2024-0${index + 4}-01\n    by: M. Boss\n`).join('')}`;
 const PLAYERS =
-  'players:\n  - id: buyer\n    name: A. Buyer\n    title: business manager\n    roles: [champion]\n    goal: deliver faster\n    rank: 3\n    influence: 3\n  - id: 王建国\n    name: 王建国\n    roles: [adversary]\n    attitude: enemy\n    rank: 5\n    influence: 5\n    circle: inner\n    pain: "利润 <b>下滑</b>"\n    painFrom: [buyer]\n';
+  'players:\n  - id: buyer\n    name: A. Buyer\n    title: business manager\n    roles: [champion]\n' +
+  '    goal: deliver faster\n    rank: 3\n    influence: 3\n  - id: 王建国\n    name: 王建国\n' +
+  '    roles: [adversary]\n    attitude: enemy\n    rank: 5\n    influence: 5\n    circle: inner\n' +
+  '    pain: "利润 <b>下滑</b>"\n    painFrom: [buyer]\n';
 const letter = (kind: string, more = '', id = `2024-05-01-${kind}`): Readonly<Record<string, string>> => ({
-  [`letters/${id}.yaml`]: `ccs: 1\nkind: letter\nletter: ${kind}\nlanguage: en\ndate: 2024-05-01\n${more}answers:\n  to.name: A. Buyer\n  to.company: Example & Partners\n  reasons: six filings came late in a quarter\n  vision: send a filing within fifteen minutes of asking\n`,
+  [`letters/${id}.yaml`]:
+    `ccs: 1\nkind: letter\nletter: ${kind}\nlanguage: en\ndate: 2024-05-01\n${more}answers:\n` +
+    '  to.name: A. Buyer\n  to.company: Example & Partners\n' +
+    '  reasons: six filings came late in a quarter\n' +
+    '  vision: send a filing within fifteen minutes of asking\n',
 });
 const prompter = (calls = ''): Readonly<Record<string, string>> => ({
-  [`prompters/${PROMPTER}.yaml`]: `ccs: 1\nkind: prompter\nlanguage: en\nplaybook: { id: urgent-documents, hash: x }\naccount: Example & Partners\ncontact: { name: A. Buyer, title: business manager }\ndate: 2024-03-01\nproduct: courier\nindustry: law\ngoal: deliver faster\npreconditions: []\nframe: [How is it done today?]\nscenarios:\n  - { id: a, capability: b, diagnose: [], event: c, question: d, player: e, action: f }\nconfirm: Would that help?\n${calls}`,
+  [`prompters/${PROMPTER}.yaml`]:
+    'ccs: 1\nkind: prompter\nlanguage: en\nplaybook: { id: urgent-documents, hash: x }\n' +
+    'account: Example & Partners\ncontact: { name: A. Buyer, title: business manager }\n' +
+    'date: 2024-03-01\nproduct: courier\nindustry: law\ngoal: deliver faster\npreconditions: []\n' +
+    'frame: [How is it done today?]\nscenarios:\n' +
+    '  - { id: a, capability: b, diagnose: [], event: c, question: d, player: e, action: f }\n' +
+    `confirm: Would that help?\n${calls}`,
 });
 const manager = (...args: readonly string[]): readonly string[] => ['opportunity', 'advance', ID, ...args, '--as', 'manager'];
 const set = (...sets: readonly string[]): readonly string[] => sets.flatMap((each) => ['--set', each]);
-/** All sheets filled: ours better than before, the competitor's beside it, a strategy that still follows, six of seven known, a tender, a power sponsor. */
+/**
+ * All sheets filled: ours better than before, the competitor's beside it, a strategy that still follows, six of seven known, a tender,
+ * a power sponsor.
+ */
 const SHEETS = `competitor: Globex
 rfp: { due: 2099-12-24, preferred: yes, decision: bid, date: 2024-06-02 }
 buyerPhase: 2
 players:
-  - { id: boss, name: C. Boss, title: CEO, roles: [decision-maker], metAlone: 2024-04-02, power: { getsIt: yes, takesUs: yes, arranges: yes } }
+  - { id: boss, name: C. Boss, title: CEO, roles: [decision-maker], metAlone: 2024-04-02,
+      power: { getsIt: yes, takesUs: yes, arranges: yes } }
 ${graded('active', 'goal-shared')}assessments:
   - { date: 2024-05-01, of: us, answers: { "5": { mark: "?" }, "6": { mark: "+" }, "12": { mark: "?" } } }
   - { date: 2024-06-01, of: us, answers: { "5": { mark: "+", evidence: the new rule }, "6": { mark: "+" }, "12": { mark: "-" } } }
@@ -45,11 +64,14 @@ strategies:
       - { step: compete, yes: true, marks: { "6": "+" } }
       - { step: advantage, yes: false, answer: no }
       - { step: criteria, yes: true, answer: yes }
-ready: { goals: { known: yes }, situation: { known: yes }, help: { known: yes }, justification: { known: yes }, delivery: { known: yes }, trust: { known: unsure }, decision: { known: yes } }
+ready: { goals: { known: yes }, situation: { known: yes }, help: { known: yes }, justification: { known: yes },
+  delivery: { known: yes }, trust: { known: unsure }, decision: { known: yes } }
 `;
 const SHARED = { ...opportunity(graded('active', 'goal-shared')) };
 const SHARED_WITH_PLAYERS = { ...opportunity(`${PLAYERS}letters: [2024-05-01-champion]\n${graded('active', 'goal-shared')}`) };
-const CALL = `calls:\n  - date: 2024-03-01\n    goalShared: yes\n    goal: deliver in an hour\n    access: { name: C. Ontroller, title: comptroller, why: pays for it }\n`;
+const CALL =
+  'calls:\n  - date: 2024-03-01\n    goalShared: yes\n    goal: deliver in an hour\n' +
+  '    access: { name: C. Ontroller, title: comptroller, why: pays for it }\n';
 
 export const OPPORTUNITY_CASES: readonly Case[] = [
   {
@@ -150,7 +172,9 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     then: (home) => {
       expect(record(home)).toContain(`prompters:\n  - ${PROMPTER}\n`);
       expect(record(home)).toContain(
-        'players:\n  - id: a-buyer\n    name: A. Buyer\n    title: business manager\n    goal: deliver in an hour\n  - id: c-ontroller\n    name: C. Ontroller\n    title: comptroller\n    contact: none\n    notes: pays for it\n',
+        'players:\n  - id: a-buyer\n    name: A. Buyer\n    title: business manager\n' +
+          '    goal: deliver in an hour\n  - id: c-ontroller\n    name: C. Ontroller\n    title: comptroller\n' +
+          '    contact: none\n    notes: pays for it\n',
       );
       expect(record(home)).toContain('milestones: []');
     },
@@ -485,7 +509,9 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     files: opportunity(PLAYERS),
     then: (home) =>
       expect(record(home)).toContain(
-        'plan:\n  - event: Interviews\n    date: 2024-04-01\n    theirs: A. Buyer\n    ours: Li Wei\n    status: done\n  - event: Legal\n    date: 2099-01-02\n    theirs: Legal\n    ours: Legal\n    go: true\n    billable: true\n    status: open\n    evidence: draft 2\n',
+        'plan:\n  - event: Interviews\n    date: 2024-04-01\n    theirs: A. Buyer\n    ours: Li Wei\n' +
+          '    status: done\n  - event: Legal\n    date: 2099-01-02\n    theirs: Legal\n    ours: Legal\n' +
+          '    go: true\n    billable: true\n    status: open\n    evidence: draft 2\n',
       ),
   },
   {
@@ -1014,7 +1040,10 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     args: manager('pilot', '--evidence', '2024-03-02', '--what', 'A. Buyer rang us'),
     files: {
       ...opportunity(),
-      'ccs.yaml': `${WORKSPACE}seller: { name: Li Wei }\nprocess:\n  default:\n    milestones:\n      - { id: pilot, name: { en: Pilot approved, zh-Hans: 试点已批准 }, evidence: [date] }\n      - { id: credit, name: Credit granted }\n`,
+      'ccs.yaml':
+        `${WORKSPACE}seller: { name: Li Wei }\nprocess:\n  default:\n    milestones:\n` +
+        '      - { id: pilot, name: { en: Pilot approved, zh-Hans: 试点已批准 }, evidence: [date] }\n' +
+        '      - { id: credit, name: Credit granted }\n',
     },
     err: '"Pilot approved", graded by Li Wei',
   },

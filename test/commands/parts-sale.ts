@@ -269,7 +269,9 @@ export const SALE_PARTS: readonly Part[] = [
       },
       {
         files: {
-          'playbooks/quince.yaml': `ccs: 1\nlanguage: ${say('en', 'zh-Hans')}\nproduct: q\nindustry: q\ntitle: q\ngoal: q\nframe:\n  - ${say('What keeps you up at night?', '您现在最大的挑战是什么？')}\n`,
+          'playbooks/quince.yaml':
+            `ccs: 1\nlanguage: ${say('en', 'zh-Hans')}\nproduct: q\nindustry: q\ntitle: q\ngoal: q\nframe:\n` +
+            `  - ${say('What keeps you up at night?', '您现在最大的挑战是什么？')}\n`,
         },
         args: ['lint', 'playbooks/quince.yaml', '--format', 'json'],
         code: 1,
@@ -307,7 +309,11 @@ export const SALE_PARTS: readonly Part[] = [
     rule: 'a process of one’s own is mostly the buyer’s actions',
     lines: (say) => {
       const process = (names: readonly string[]): Readonly<Record<string, string>> => ({
-        'ccs.yaml': `ccs: 1\nlanguage: ${say('en', 'zh-Hans')}\nprocess:\n  usual:\n    milestones:\n${names.map((name, at) => `      - { id: m${at}, name: ${name}, action: ${/^We|^我们/u.test(name) ? 'seller' : 'buyer'} }\n`).join('')}`,
+        'ccs.yaml':
+          `ccs: 1\nlanguage: ${say('en', 'zh-Hans')}\nprocess:\n  usual:\n    milestones:\n` +
+          `${names
+            .map((name, at) => `      - { id: m${at}, name: ${name}, action: ${/^We|^我们/u.test(name) ? 'seller' : 'buyer'} }\n`)
+            .join('')}`,
       });
       return [
         {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { SaxesParser } from 'saxes';
 import { beforeEach, describe, expect, test } from 'vitest';
-import stringWidth from 'string-width';
+import { widthOf } from '../width.ts';
 import { scriptedPort } from '../../src/io/scripted.ts';
 import { BUILT, environment, folder, hosts, inProcess, keptOf, type Outcome } from '../support.ts';
 
@@ -16,13 +16,19 @@ const SOON = new Date(Date.now() + 3_600_000);
 const base = (account: string, opened: string, rest: string): string =>
   `ccs: 1\nkind: opportunity\naccount: ${account}\nopened: ${opened}\n${rest}`;
 const milestones = (...entries: readonly string[]): string =>
-  `milestones:\n${entries.map((entry) => `  - milestone: ${entry.split(' ')[0]}\n    date: ${entry.split(' ')[1]}\n    by: M. Roth\n`).join('')}`;
+  'milestones:\n' +
+  `${entries.map((entry) => `  - milestone: ${entry.split(' ')[0]}\n    date: ${entry.split(' ')[1]}\n    by: M. Roth\n`).join('')}`;
 const FILES: Readonly<Record<string, string>> = {
   'ccs.yaml': 'ccs: 1\nlanguage: en\n',
   'opportunities/2026-06-01-acme.yaml': base(
     'Acme',
     '2026-06-01',
-    `value: 120000\ncurrency: EUR\nowner: Anna Keller\nclose: 2026-11-15\nplayers:\n  - id: fox\n    name: Fox\n    left: 2026-11-05\n${milestones('active 2026-06-10', 'goal-shared 2026-07-01', 'champion 2026-07-20', 'evaluating 2026-10-15')}plan:\n  - event: Legal reads the contract\n    date: 2026-11-10\n    status: open\nchanges:\n  - date: 2026-06-01\n    value: 100000\n    close: 2026-10-31\n    owner: Anna Keller\n  - date: 2026-10-20\n    value: 120000\n    close: 2026-11-15\n`,
+    'value: 120000\ncurrency: EUR\nowner: Anna Keller\nclose: 2026-11-15\nplayers:\n  - id: fox\n' +
+      '    name: Fox\n    left: 2026-11-05\n' +
+      `${milestones('active 2026-06-10', 'goal-shared 2026-07-01', 'champion 2026-07-20', 'evaluating 2026-10-15')}plan:\n` +
+      '  - event: Legal reads the contract\n    date: 2026-11-10\n    status: open\nchanges:\n' +
+      '  - date: 2026-06-01\n    value: 100000\n    close: 2026-10-31\n    owner: Anna Keller\n' +
+      '  - date: 2026-10-20\n    value: 120000\n    close: 2026-11-15\n',
   ),
   'opportunities/2026-09-10-北京长城机电.yaml': base(
     '北京长城机电',
@@ -179,7 +185,8 @@ describe('the table', () => {
       base(
         'A company with a name that is longer than a narrow terminal is wide',
         `2026-08-0${index + 1}`,
-        `value: 98765432109\ncurrency: ${['EUR', 'CNY', 'JPY'][index]}\nowner: Jan Willem van der Meer-Oosterhuis ${index}\nclose: 2026-09-01\n`,
+        `value: 98765432109\ncurrency: ${['EUR', 'CNY', 'JPY'][index]}\n` +
+          `owner: Jan Willem van der Meer-Oosterhuis ${index}\nclose: 2026-09-01\n`,
       ),
     ]);
     for (const root of [workspace(), workspace({ ...FILES, ...Object.fromEntries(names) })]) {
@@ -192,7 +199,7 @@ describe('the table', () => {
         ]) {
           const { stdout } = await screen(root, columns, ...args);
           expect(
-            stdout.split('\n').filter((line) => stringWidth(line) > columns),
+            stdout.split('\n').filter((line) => widthOf(line) > columns),
             `${columns} ${args.join(' ')}\n${stdout}`,
           ).toEqual([]);
           // What counts is there, however narrow.
@@ -306,7 +313,10 @@ describe('the table', () => {
 
   test('wrong settings of a process have their place', async () => {
     const wrong =
-      'ccs: 1\nprocess:\n  own:\n    accessDays: -3\n    milestones:\n      - { id: a, name: A, months: 0, forecast: yes }\n      - { id: b, nmae: B, evidence: [leter] }\n  short:\n    milestones:\n      - { id: a, name: A }\n';
+      'ccs: 1\nprocess:\n  own:\n    accessDays: -3\n    milestones:\n' +
+      '      - { id: a, name: A, months: 0, forecast: yes }\n' +
+      '      - { id: b, nmae: B, evidence: [leter] }\n  short:\n    milestones:\n' +
+      '      - { id: a, name: A }\n';
     const { code, stdout, stderr } = await show(workspace({ ...FILES, 'ccs.yaml': wrong }), 80);
     expect([code, stdout]).toEqual([2, '']);
     for (const said of [
@@ -319,7 +329,8 @@ describe('the table', () => {
     ])
       expect(stderr).toContain(`ccs.yaml:${said}`);
     const twice =
-      'ccs: 1\nprocess:\n  own:\n    milestones:\n      - { id: a, name: A, won: true }\n      - { id: b, name: B, won: true, evidence: [file], letter: { kinds: [plan] } }\n';
+      'ccs: 1\nprocess:\n  own:\n    milestones:\n      - { id: a, name: A, won: true }\n' +
+      '      - { id: b, name: B, won: true, evidence: [file], letter: { kinds: [plan] } }\n';
     const { stderr: second } = await show(workspace({ ...FILES, 'ccs.yaml': twice }), 80, '--lang', 'zh');
     expect(second).toContain('ccs.yaml:6:32 前面已经有一个里程碑算赢单了。');
     expect(second).toMatch(/ccs\.yaml:6:\d+ 这里写了哪些信函才算数/u);
@@ -345,7 +356,8 @@ describe('the table', () => {
   test('letters and calls count as what the buyer did', async () => {
     const letters = {
       'letters/2026-10-01-champion-acme.yaml':
-        'ccs: 1\nkind: letter\nletter: champion\nlanguage: en\ndate: 2026-10-01\nsent: 2026-10-02\naccepted: 2026-10-05\nanswers:\n  to: Fox\n',
+        'ccs: 1\nkind: letter\nletter: champion\nlanguage: en\ndate: 2026-10-01\nsent: 2026-10-02\n' +
+        'accepted: 2026-10-05\nanswers:\n  to: Fox\n',
     };
     const linked = {
       ...FILES,

@@ -58,7 +58,10 @@ test('a question in other words, and one that was asked beside them, are named w
   const scene = /scenarios:\n {2}- id: (.*)\n/u.exec(text)?.[1] ?? '';
   writeFileSync(
     path,
-    `${text.replace(`- ask: ${ask}\n`, '- ask: How is it done at your place?\n')}calls:\n  - date: 2026-11-20\n    scenarios:\n      - id: ${scene}\n        answers:\n          - ask: How is it done at your place?\n            answer: by hand\n          - ask: Who signs them off?\n            answer: the controller\n        wanted: "yes"\n`,
+    `${text.replace(`- ask: ${ask}\n`, '- ask: How is it done at your place?\n')}calls:\n` +
+      `  - date: 2026-11-20\n    scenarios:\n      - id: ${scene}\n        answers:\n` +
+      '          - ask: How is it done at your place?\n            answer: by hand\n' +
+      '          - ask: Who signs them off?\n            answer: the controller\n        wanted: "yes"\n',
   );
   const { stdout, stderr, code } = await run(home, 'playbook', 'stats', '--json');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -110,7 +110,8 @@ test('a process of one’s own begins with what last year’s sales show, and is
   for (const account of ['Ayr', 'Bude', 'Crewe']) sale(account.toLowerCase(), won(account));
   sale(
     'deal',
-    'account: Deal\nmilestones:\n  - { milestone: active, date: 2026-03-10, by: Grace }\n  - { milestone: lost, date: 2026-04-10, by: Grace }\n',
+    'account: Deal\nmilestones:\n  - { milestone: active, date: 2026-03-10, by: Grace }\n' +
+      '  - { milestone: lost, date: 2026-04-10, by: Grace }\n',
   );
   sale('old', won('Old').replaceAll('2026-', '2024-').replace('opened: 2024', 'opened: 2024'));
   const questions = JSON.parse((await ccs('process', 'new', '--questions', '--json')).stdout) as { id: string; default?: unknown }[];

@@ -139,7 +139,8 @@ function workspace(lang: string): (...args: readonly string[]) => Promise<Outcom
   mkdirSync(join(root, 'opportunities'));
   writeFileSync(
     join(root, 'opportunities', '2026-11-01-acme.yaml'),
-    'ccs: 1\nkind: opportunity\naccount: Acme\nopened: 2026-11-01\nowner: Nora Ellis\nplayers:\n  - { id: ann, name: Ann Lee, title: buyer, goal: pay less }\n',
+    'ccs: 1\nkind: opportunity\naccount: Acme\nopened: 2026-11-01\nowner: Nora Ellis\nplayers:\n' +
+      '  - { id: ann, name: Ann Lee, title: buyer, goal: pay less }\n',
   );
   const run = inProcess({ now: new Date('2026-12-05T12:00:00') });
   return (...args) => run({ args: ['--lang', lang, ...args], home: root, cwd: root });

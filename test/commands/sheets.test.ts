@@ -1,5 +1,5 @@
-// Worksheets on record: listed, shown beside the one before, edited, prefilled from the records, feeding back; nothing of one customer reaches
-// another.
+// Worksheets on record: listed, shown beside the one before, edited, prefilled from the records, feeding back; nothing of one customer
+// reaches another.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -22,7 +22,8 @@ function workspace(): { readonly root: string; readonly ccs: Ccs; sheets(): stri
   sale(
     '2026-11-01-acme',
     'Acme',
-    '  - { id: ann, name: Ann Lee, title: order desk manager, goal: have every order in by six }\n  - { id: bob, name: Bob Ray, title: head of IT }\n',
+    '  - { id: ann, name: Ann Lee, title: order desk manager, goal: have every order in by six }\n' +
+      '  - { id: bob, name: Bob Ray, title: head of IT }\n',
   );
   sale('2026-11-01-zenith', 'Zenith', '  - { id: zoe, name: Zoe Fox, title: buyer, goal: pay less for trays }\n');
   const run = inProcess({ now: NOW });

@@ -1,4 +1,5 @@
-// Stories on record: made from a won sale or by being asked, refused without a figure, told only when released; in this process and as the built program.
+// Stories on record: made from a won sale or by being asked, refused without a figure, told only when released; in this process and as
+// the built program.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import stringWidth from 'string-width';
+import { widthOf } from '../width.ts';
 import { readWorkbook } from '../../src/core/exchange/workbook.ts';
 import { BROWSER, look, print } from '../browser.ts';
 import { inProcess, sampled, type Outcome } from '../support.ts';
@@ -93,6 +93,6 @@ test('lines fit a narrow terminal', async () => {
   const long = stdout
     .replace(/\u001B\[[0-9;]*m/gu, '')
     .split('\n')
-    .filter((line) => stringWidth(line) > 40 && !/\d{4}-\d\d-\d\d-/u.test(line));
+    .filter((line) => widthOf(line) > 40 && !/\d{4}-\d\d-\d\d-/u.test(line));
   expect(long).toEqual([]);
 });

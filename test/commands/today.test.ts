@@ -21,11 +21,14 @@ industry: legal
 goal: get documents delivered on time
 preconditions: []
 frame: [How do documents leave today?]
-scenarios: [{ id: late, capability: book a late pickup, diagnose: [{ ask: How many a week? }], event: a filing is late, question: would it help if, player: your clerk, action: books a pickup }]
+scenarios:
+  - { id: late, capability: book a late pickup, diagnose: [{ ask: How many a week? }], event: a filing is late,
+      question: would it help if, player: your clerk, action: books a pickup }
 confirm: So if you could book a late pickup, would that help?
 ${calls}`;
 const letter = (more: string): string =>
-  `ccs: 1\nkind: letter\nletter: sponsor\nlanguage: en\nsource: { prompter: 2026-11-24-birch }\ndate: 2026-11-24\n${more}answers: { to.company: Birch, to.name: Ann Lee }\n`;
+  'ccs: 1\nkind: letter\nletter: sponsor\nlanguage: en\nsource: { prompter: 2026-11-24-birch }\n' +
+  `date: 2026-11-24\n${more}answers: { to.company: Birch, to.name: Ann Lee }\n`;
 const SALE = `ccs: 1
 kind: opportunity
 account: Elm
@@ -161,7 +164,8 @@ describe('the list in a terminal', () => {
 const ICS = (events: string): string => `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n${events}END:VCALENDAR\r\n`;
 const event = (lines: string): string => `BEGIN:VEVENT\r\n${lines.split('\n').join('\r\n')}\r\nEND:VEVENT\r\n`;
 const WEEKLY = event(
-  'UID:1\nDTSTART;TZID=Europe/Berlin:20261103T100000\nRRULE:FREQ=WEEKLY;BYDAY=TU\nEXDATE;TZID=Europe/Berlin:20261201T100000\nSUMMARY:Jour fixe',
+  'UID:1\nDTSTART;TZID=Europe/Berlin:20261103T100000\nRRULE:FREQ=WEEKLY;BYDAY=TU\n' +
+    'EXDATE;TZID=Europe/Berlin:20261201T100000\nSUMMARY:Jour fixe',
 );
 
 describe('a calendar', () => {
@@ -173,7 +177,10 @@ describe('a calendar', () => {
     expect(days(ICS(WEEKLY))).toEqual(['2026-12-08 09:00 Jour fixe']);
     const late = event('UID:2\nDTSTART:20261201T230000Z\nSUMMARY:Late');
     expect([days(ICS(late)), days(ICS(late), 'Asia/Shanghai')]).toEqual([['2026-12-01 23:00 Late'], ['2026-12-02 07:00 Late']]);
-    const moved = `${event('UID:3\nDTSTART:20261201T080000Z\nRRULE:FREQ=DAILY;COUNT=2\nSUMMARY:A')}${event('UID:3\nRECURRENCE-ID:20261202T080000Z\nDTSTART:20261203T090000Z\nSUMMARY:A moved')}`;
+    const moved = [
+      event('UID:3\nDTSTART:20261201T080000Z\nRRULE:FREQ=DAILY;COUNT=2\nSUMMARY:A'),
+      event('UID:3\nRECURRENCE-ID:20261202T080000Z\nDTSTART:20261203T090000Z\nSUMMARY:A moved'),
+    ].join('');
     expect(days(ICS(moved))).toEqual(['2026-12-01 08:00 A', '2026-12-03 09:00 A moved']);
     expect(days(ICS(event('UID:4\nDTSTART:20261201T080000Z\nSTATUS:CANCELLED\nSUMMARY:Off')))).toEqual([]);
     expect(days('no calendar')).toBeUndefined();

@@ -20,7 +20,9 @@ industry: legal
 goal: get documents delivered on time
 preconditions: []
 frame: [How do documents leave today?]
-scenarios: [{ id: late, capability: book a late pickup, diagnose: [{ ask: How many a week? }], event: a filing is late, question: would it help if, player: your clerk, action: books a pickup }]
+scenarios:
+  - { id: late, capability: book a late pickup, diagnose: [{ ask: How many a week? }], event: a filing is late,
+      question: would it help if, player: your clerk, action: books a pickup }
 confirm: So if you could book a late pickup, would that help?
 ${more}`;
 

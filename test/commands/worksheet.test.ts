@@ -152,7 +152,8 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     writeFileSync(join(home, 'ccs.yaml'), 'ccs: 1\n');
     writeFileSync(
       join(home, 'templates', 'fair', 'template.yaml'),
-      'ccs: 1\nkind: template\ndocument: worksheet\nname: {en: our fair}\nquestions:\n  - {id: hall, kind: text, title: {en: Which hall?}}\n',
+      'ccs: 1\nkind: template\ndocument: worksheet\nname: {en: our fair}\nquestions:\n' +
+        '  - {id: hall, kind: text, title: {en: Which hall?}}\n',
     );
     writeFileSync(join(home, 'templates', 'fair', 'en.md.hbs'), '# Hall {{hall}}\n');
     writeFileSync(join(home, 'templates', 'roi', 'en.md.hbs'), '{{#each vendors}}{{roi}} {{/each}}{{nothing}}\n');

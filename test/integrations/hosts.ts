@@ -104,7 +104,10 @@ type Action = {
   runs: { using: string; steps: { name: string; shell: string; run: string; env?: Record<string, string> }[] };
 };
 
-/** Runs the steps of `action.yml` as GitHub's runner does: each `run` a file for bash, expressions filled in only where the runner fills them in. */
+/**
+ * Runs the steps of `action.yml` as GitHub's runner does: each `run` a file for bash, expressions filled in only where the runner fills
+ * them in.
+ */
 export class Runner {
   readonly path: string;
   readonly action: Action;

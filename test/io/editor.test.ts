@@ -19,7 +19,8 @@ function editor(name: string, body: string): string {
 describe('the editor', () => {
   test('gets the draft, and gives back the text', async () => {
     const seen = join(scripts, 'seen');
-    const EDITOR = `${editor('good', `echo "drawn by $1"; ls -l "$2" | cut -c1-10 > ${seen}; echo "$2" >> ${seen}; cat "$2" >> ${seen}; printf '一\\r\\n二\\n' > "$2"`)} --wait`;
+    const kept = `ls -l "$2" | cut -c1-10 > ${seen}; echo "$2" >> ${seen}; cat "$2" >> ${seen}`;
+    const EDITOR = `${editor('good', `echo "drawn by $1"; ${kept}; printf '一\\r\\n二\\n' > "$2"`)} --wait`;
     const t = await ask([textView({ initial: 'first' })], { env: { EDITOR } });
     await t.see('> first');
     t.type('!');

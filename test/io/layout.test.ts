@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
+import { widthOf } from '../width.ts';
 import { THOROUGH } from '../support.ts';
 import { graphemes } from '../../src/io/terminal/editing.ts';
 import { cellAt, cellsOf, cut, layout, lines, offsetAt, wrappedAtWords } from '../../src/io/terminal/layout.ts';
@@ -136,4 +137,9 @@ test('every letter, digit and sign of the languages ccs speaks is as wide as str
     }
   }
   expect(wrong).toEqual([]);
+});
+
+test('the tests measure a text as string-width does', () => {
+  const texts = ['plain', '中文，x', '\x1b[1m粗\x1b[22m x', '👩‍👩‍👧e\u0301 한국 각', 'ｶﾞ1️⃣❤️☎', '\u200b\t…│ ─'];
+  for (const text of [...texts, texts.join(' ')]) expect(widthOf(text), JSON.stringify(text)).toBe(stringWidth(text));
 });

@@ -1,6 +1,6 @@
 // Questions as they are drawn, and what keys make of them, without a terminal.
 import { Chalk } from 'chalk';
-import stringWidth from 'string-width';
+import { widthOf } from '../width.ts';
 import { describe, expect, test } from 'vitest';
 import { keys as en } from '../../src/core/languages/en/words/keys.ts';
 import { keys as zhHans } from '../../src/core/languages/zh-Hans/words/keys.ts';
@@ -209,7 +209,7 @@ describe('a choice', () => {
     expect(picture(choiceView({ options }), ['资源', 'left', pasted('\n'), 'ctrl+j']).rows[1]).toBe('/ 资 源');
     const long = picture(choiceView({ options }), ['资'.repeat(30)]);
     expect(long.rows[1]).toMatch(/^\/ …资+$/u);
-    expect(long.cursor.column).toBe(stringWidth(long.rows[1] ?? ''));
+    expect(long.cursor.column).toBe(widthOf(long.rows[1] ?? ''));
   });
   test('a long list keeps the filter and the active option in sight', () => {
     const many = choiceView({
@@ -298,7 +298,7 @@ describe('within the terminal', () => {
           for (const one of key) screen = screen.press(one, size) as Screen;
           const { rows, cursor } = screen.draw(size);
           expect(rows.length).toBeLessThan(size.rows);
-          for (const row of rows) expect(stringWidth(row)).toBeLessThan(size.columns);
+          for (const row of rows) expect(widthOf(row)).toBeLessThan(size.columns);
           expect(cursor.row).toBeLessThan(rows.length);
           expect(cursor.column).toBeLessThan(size.columns);
         }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
-import stringWidth from 'string-width';
+import { widthOf } from '../width.ts';
 import { onTestFinished } from 'vitest';
 
 export type TerminalOptions = {
@@ -143,7 +143,7 @@ export async function terminal({ command, args = [], cols = 80, rows = 24, cwd, 
     /** Rows that were too long for the terminal, so that it had to wrap them. */
     overflowing: (): string[] => allRows().filter((_, row) => screen.buffer.active.getLine(row + 1)?.isWrapped),
     /** The widest row, in cells. */
-    widest: (): number => Math.max(...allRows().map((row) => stringWidth(row))),
+    widest: (): number => Math.max(...allRows().map((row) => widthOf(row))),
     /** The cell of the cursor, from 0, in the rows on the screen. */
     cursor: (): { row: number; column: number } => ({ row: screen.buffer.active.cursorY, column: screen.buffer.active.cursorX }),
     /** Waits for the cursor to stand in a cell. */

@@ -12,7 +12,8 @@ import { BROWSER, cleared, deskWith, field, kept, launch, opened, pieces, TELEPH
 
 /** What axe finds, each with what it was found in. */
 const FOUND =
-  'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => (id + ": " + nodes.map(({ html }) => html).join(" ")).slice(0, 400)))';
+  'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => (id + ": " + nodes.map(({ html }) => ' +
+  'html).join(" ")).slice(0, 400)))';
 
 /** What is in the way, the script that puts it there, and whether notes last all the same. */
 type Hindered = [string, string, boolean];
@@ -33,7 +34,8 @@ const SHARE_SHEET = `
 
 /** What is drawn beyond the edge, where nobody can see it. */
 const BEYOND =
-  "[...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML.slice(0, 100))";
+  "[...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > innerWidth + " +
+  '1).map((one) => one.outerHTML.slice(0, 100))';
 
 const PLAYBOOKS = ['urgent-documents', 'plant-finance.zh-Hans', 'edi-owner.zh-Hant'] as const;
 

@@ -1,4 +1,5 @@
-// Every kept case comes out as it is labelled, but for those that are known not to: whoever loses one is told, and whoever wins one takes it off the list.
+// Every kept case comes out as it is labelled, but for those that are known not to: whoever loses one is told, and whoever wins one
+// takes it off the list.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -35,7 +35,8 @@ describe.runIf(HAS_POSTGRES)('a standby beside the primary', () => {
   const database = (): string => at('rina').split('/').at(-1) ?? '';
   /** Both hosts in one address, as libpq takes it. */
   const both = (login: string, attrs: string): string =>
-    `postgresql://${login}@/${database()}?host=${primary.host},${standby.host}&port=${primary.port},${standby.port}&target_session_attrs=${attrs}`;
+    `postgresql://${login}@/${database()}?host=${primary.host},${standby.host}&port=${primary.port},` +
+    `${standby.port}&target_session_attrs=${attrs}`;
   const opened = (login: string, attrs: string): { records: ReturnType<typeof recordsAt>; session: Session } => {
     const session = sessionFor(ioAt(temporaryFolder()), both(login, attrs), false, true);
     sessions.push(session);

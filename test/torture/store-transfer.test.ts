@@ -68,7 +68,8 @@ describe.runIf(HAS_POSTGRES)('killed on the way', () => {
     expect(await asked("select count(*) from ccs.history where what in ('update', 'delete', 'ungrade')")).toBe('0');
     expect(
       await asked(
-        "select count(*) from (select from ccs.history where what in ('insert', 'grade') group by kind, id, what, after::text having count(*) > 1) twice",
+        "select count(*) from (select from ccs.history where what in ('insert', 'grade') group by kind, id, what, " +
+          'after::text having count(*) > 1) twice',
       ),
     ).toBe('0');
     const back = join(home, 'back');

@@ -56,7 +56,8 @@ test.runIf(isRoot)('it is named, and records go to our own folder unless it is n
   const made = await built({ home, cwd, args: NEW });
   expect(made.code).toBe(0);
   expect(made.stderr).toContain(
-    `Not used, because it belongs to another user of this machine: ${join(shared, 'ccs.yaml')}\nTo work there all the same, say so: --workspace ${shared}\n`,
+    `Not used, because it belongs to another user of this machine: ${join(shared, 'ccs.yaml')}\n` +
+      `To work there all the same, say so: --workspace ${shared}\n`,
   );
   expect([existsSync(join(shared, 'prompters')), readdirSync(join(home, '.local', 'share', 'ccs', 'prompters')).length]).toEqual([
     false,

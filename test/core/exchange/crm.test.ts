@@ -74,7 +74,8 @@ test('a Salesforce report comes in with its owners, closed ones closed, and its 
 test('what Data Loader exports is read by its names, whatever their case', async () => {
   const { give, sale } = place();
   const text =
-    '"ID","ACCOUNT.NAME","NAME","STAGENAME","AMOUNT","CLOSEDATE","CREATEDDATE","OWNER.NAME","DESCRIPTION"\n"006A","Acme","Courier","Prospecting","1200.5","2027-01-31","2026-03-14T09:00:00.000Z","Ann Lee","met at the fair"\n';
+    '"ID","ACCOUNT.NAME","NAME","STAGENAME","AMOUNT","CLOSEDATE","CREATEDDATE","OWNER.NAME","DESCRIPTION"\n' +
+    '"006A","Acme","Courier","Prospecting","1200.5","2027-01-31","2026-03-14T09:00:00.000Z","Ann Lee","met at the fair"\n';
   expect(await give(text, '--map', 'salesforce')).toMatchObject({ code: 0, stdout: '2026-03-14-acme\n' });
   expect(sale('2026-03-14-acme')).toMatchObject({
     name: 'Courier',
@@ -87,7 +88,10 @@ test('what Data Loader exports is read by its names, whatever their case', async
 test('a HubSpot export comes in with its contacts as players, once, and the pipeline behind a stage is no part of it', async () => {
   const { give, sale } = place();
   const row = (people: string): string =>
-    `"Record ID","Deal Name","Deal Stage","Close Date","Deal owner","Amount","Pipeline","Associated Contact","Associated Company (Primary)","Create Date","Closed Lost Reason"\n"901","EDI","Closed Lost (Sales Pipeline)","2026-10-01 10:15","Ann Lee","5000","Sales Pipeline","${people}","Acme","2026-03-14 09:00","no budget"\n`;
+    '"Record ID","Deal Name","Deal Stage","Close Date","Deal owner","Amount","Pipeline","Associated Contact",' +
+    '"Associated Company (Primary)","Create Date","Closed Lost Reason"\n' +
+    `"901","EDI","Closed Lost (Sales Pipeline)","2026-10-01 10:15","Ann Lee","5000","Sales Pipeline","${people}",` +
+    `"Acme","2026-03-14 09:00","no budget"\n`;
   expect((await give(row('Anna Weber (anna@acme.example); Bo Li'), '--map', 'hubspot')).code).toBe(0);
   const { players, milestones } = sale('2026-03-14-acme');
   expect(players).toEqual([
@@ -102,7 +106,11 @@ test('a HubSpot export comes in with its contacts as players, once, and the pipe
 test('a Pipedrive export comes in under either of its sets of heads, its end by whichever day it has', async () => {
   const { give, sale } = place();
   const text =
-    'Deal - Title,Deal - Organization,Deal - Contact person,Deal - Value,Deal - Currency of value,Deal - Owner,Deal - Expected close date,Deal - Deal created,Deal - Status,Deal - Won time,Deal - Lost time,Deal - Lost reason\nEDI,Acme,Anna Weber,5000,USD,Ann Lee,2026-12-01,2026-03-14 09:00:00,Lost,,2026-09-02 10:00:00,price\nForms,Beta,,700,USD,Ann Lee,2026-08-01,2026-04-14 09:00:00,Won,2026-08-03 10:00:00,,\n';
+    'Deal - Title,Deal - Organization,Deal - Contact person,Deal - Value,Deal - Currency of value,Deal - Owner,' +
+    'Deal - Expected close date,Deal - Deal created,Deal - Status,Deal - Won time,Deal - Lost time,Deal - Lost ' +
+    'reason\n' +
+    'EDI,Acme,Anna Weber,5000,USD,Ann Lee,2026-12-01,2026-03-14 09:00:00,Lost,,2026-09-02 10:00:00,price\n' +
+    'Forms,Beta,,700,USD,Ann Lee,2026-08-01,2026-04-14 09:00:00,Won,2026-08-03 10:00:00,,\n';
   expect((await give(text, '--map', 'pipedrive')).code).toBe(0);
   expect(sale('2026-03-14-acme').milestones).toMatchObject([{ milestone: 'lost', date: '2026-09-02', evidence: { what: 'price' } }]);
   expect(sale('2026-04-14-beta').milestones).toMatchObject([{ milestone: 'signed', date: '2026-08-03' }]);
@@ -133,7 +141,9 @@ test('a day that is two days is refused unless another row or the user says whic
 });
 
 const CHINESE =
-  '客户名称,商机名称,预计成交金额,预计成交日期,负责人,销售阶段,备注\n长城机电,电子单据,120万,2026/12/31,王芳,方案,下月再谈\n黄河,扫码入库,5万,2026/9/1,李雷,赢单,\n';
+  '客户名称,商机名称,预计成交金额,预计成交日期,负责人,销售阶段,备注\n' +
+  '长城机电,电子单据,120万,2026/12/31,王芳,方案,下月再谈\n' +
+  '黄河,扫码入库,5万,2026/9/1,李雷,赢单,\n';
 
 test('an unknown table is read by guesses after a yes, which are kept as a map', async () => {
   const { give, sale, home } = place('导出 2026.csv');
@@ -198,7 +208,8 @@ test.each([
 
 // The text above in GBK: Node writes no GBK.
 const GBK = Buffer.from(
-  '6163636f756e742c6e616d652c6f70656e65642c76616c75650ab3a4b3c7bbfab5e72cb5e7d7d3b5a5bedd2c323032362d31312d30312c313230302e350abbc6bad32cc9a8c2ebc8ebbfe22c323032362d31312d30322c3630302e313235300a',
+  '6163636f756e742c6e616d652c6f70656e65642c76616c75650ab3a4b3c7bbfab5e72cb5e7d7d3b5a5bedd2c323032362d31312d30312c313230302e350a' +
+    'bbc6bad32cc9a8c2ebc8ebbfe22c323032362d31312d30322c3630302e313235300a',
   'hex',
 );
 
@@ -245,15 +256,18 @@ test('the last sale of a table is no foot, though it has an account alone', asyn
   expect(other.ids()).toEqual(['2026-11-01-a', '2026-11-27-total-energies']);
 });
 
-test('a sale that is open here under another day is the same; where two could be, nothing is guessed; one that is over is another', async () => {
-  const { give, sale, ids } = place();
-  const row = (created: string, amount: number): string =>
-    `Account Name,Opportunity Name,Amount,Created Date\nAcme,Renewal,${amount},${created}\n`;
-  await give(row('2025-03-01', 5), '--map', 'salesforce');
-  await give(row('2026-03-01', 7), '--map', 'salesforce', '--update');
-  expect({ ids: ids(), value: sale('2025-03-01-acme').value }).toEqual({ ids: ['2025-03-01-acme'], value: 7 });
-  const lost = 'Account Name,Opportunity Name,Stage,Created Date,Close Date\nAcme,Renewal,Closed Lost,2025-03-01,2025-06-01\n';
-  await give(lost, '--map', 'salesforce', '--update');
-  await give(row('2026-03-01', 9), '--map', 'salesforce', '--update');
-  expect(ids()).toEqual(['2025-03-01-acme', '2026-03-01-acme']);
-});
+test(
+  'a sale that is open here under another day is the same; where two could be, nothing is guessed; one that is ' + 'over is another',
+  async () => {
+    const { give, sale, ids } = place();
+    const row = (created: string, amount: number): string =>
+      `Account Name,Opportunity Name,Amount,Created Date\nAcme,Renewal,${amount},${created}\n`;
+    await give(row('2025-03-01', 5), '--map', 'salesforce');
+    await give(row('2026-03-01', 7), '--map', 'salesforce', '--update');
+    expect({ ids: ids(), value: sale('2025-03-01-acme').value }).toEqual({ ids: ['2025-03-01-acme'], value: 7 });
+    const lost = 'Account Name,Opportunity Name,Stage,Created Date,Close Date\nAcme,Renewal,Closed Lost,2025-03-01,2025-06-01\n';
+    await give(lost, '--map', 'salesforce', '--update');
+    await give(row('2026-03-01', 9), '--map', 'salesforce', '--update');
+    expect(ids()).toEqual(['2025-03-01-acme', '2026-03-01-acme']);
+  },
+);

@@ -6,7 +6,9 @@ import { folder, inProcess, type Outcome } from '../../support.ts';
 
 const run = inProcess({ now: new Date('2026-12-05T12:00:00') });
 const MAP =
-  'ccs: 1\nkind: exchange\ncolumns:\n  - { head: Customer, to: account }\n  - { head: Deal, to: name }\n  - { head: Start, to: opened }\n  - { head: Sum, from: value }\n  - { head: End, from: close }\n';
+  'ccs: 1\nkind: exchange\ncolumns:\n  - { head: Customer, to: account }\n' +
+  '  - { head: Deal, to: name }\n  - { head: Start, to: opened }\n  - { head: Sum, from: value }\n' +
+  '  - { head: End, from: close }\n';
 
 type Team = { readonly home: string; give(text: string, ...flags: string[]): Promise<Outcome>; all(): Readonly<Record<string, string>> };
 function team(): Team {
@@ -37,7 +39,8 @@ test.each([[[]], [['--update']]])(
     expect({ code, stdout }).toEqual({ code: 2, stdout: '2026-11-01-b\n' });
     for (const line of [2, 4])
       expect(stderr).toContain(
-        `-:${line} Lines 2, 4 are one sale by account, name and day, and yet not the same; none of them was taken. Keep the one that counts`,
+        `-:${line} Lines 2, 4 are one sale by account, name and day, and yet not the same; none of them was taken. ` +
+          'Keep the one that counts',
       );
     expect(stderr).toContain('1 new, 0 changed, 0 unchanged, 2 refused.');
     expect(Object.keys(all())).toEqual(['2026-11-01-b']);

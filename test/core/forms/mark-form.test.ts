@@ -1,4 +1,5 @@
-// What is asked when a letter is marked: the next thing that can have happened, a day that has been, and the buyer's own words (docs/method.md §4).
+// What is asked when a letter is marked: the next thing that can have happened, a day that has been, and the buyer's own words
+// (docs/method.md §4).
 import { expect, test } from 'vitest';
 import { markForm, markOfAnswers } from '../../../src/core/forms/mark-form.ts';
 import type { Question } from '../../../src/core/interview/form.ts';

@@ -160,7 +160,9 @@ test('an entry that has not the shape of one is worked out anew', async () => {
 test('settings with hostile globs, and such globs as arguments, are soon done with', async () => {
   const globs = ['(a+)+b', `${'*a'.repeat(40)}b`, '+(*)+(*)+(*)b', `${'{a,'.repeat(40)}b${'}'.repeat(40)}`];
   const { ccs } = repository({
-    'ccs.yaml': `ccs: 1\nlint:\n  overrides:\n${globs.map((glob) => `    - { files: ${JSON.stringify(glob)}, rules: { frame-open: off } }\n`).join('')}`,
+    'ccs.yaml':
+      'ccs: 1\nlint:\n  overrides:\n' +
+      `${globs.map((glob) => `    - { files: ${JSON.stringify(glob)}, rules: { frame-open: off } }\n`).join('')}`,
     [`playbooks/${'a'.repeat(120)}.yaml`]: CLOSED,
   });
   expect((await ccs(['lint'])).stdout).toContain('frame-open');
@@ -179,7 +181,9 @@ test('a folder with the signs of a glob in its name is only a folder', async () 
 test('whatever way a text comes, only our own colours steer the terminal', () => {
   const hostile =
     '\x1B]0;owned\x07 \x1B[2J \x1B[8mhidden \x9B31m \u202Etxt \b\b\r over \x1B[38;5;1m \x1B[31mred\x1B[39m \x1B[1mbold\x1B[22m\r\n\t\x7F';
-  expect(tamed(hostile)).toBe('␛]0;owned␇ ␛[2J ␛[8mhidden �31m �txt ␈␈␍ over ␛[38;5;1m \x1B[31mred\x1B[39m \x1B[1mbold\x1B[22m\r\n\t␡');
+  expect(tamed(hostile)).toBe(
+    '␛]0;owned␇ ␛[2J ␛[8mhidden �31m �txt ␈␈␍ over ␛[38;5;1m \x1B[31mred\x1B[39m \x1B[1mbold\x1B[22m\r\n' + '\t␡',
+  );
 });
 
 test.skipIf(process.platform === 'win32')('file names, settings, arguments and git’s own words reach no terminal raw', async () => {

@@ -14,7 +14,7 @@ test('one by one and all together: a finding with a place, no stack, no other fi
   const home = folder();
   const hostile: Readonly<Record<string, string | Uint8Array>> = {
     'brackets.yaml': '['.repeat(100_000),
-    'aliases.yaml': `goal: &a [x, x]\n${Array.from({ length: 40 }, (_, i) => `b${i}: &b${i} [*${i === 0 ? 'a' : `b${i - 1}`}]`).join('\n')}\n`,
+    'aliases.yaml': ['goal: &b-1 [x, x]\n', ...Array.from({ length: 40 }, (_, i) => `b${i}: &b${i} [*b${i - 1}]\n`)].join(''),
     'proto.yaml': `__proto__: { polluted: true }\n${CHINESE}`,
     'gbk.yaml': encode(CHINESE, 'gbk'),
     'utf16.yaml': Buffer.from(`\uFEFF${CHINESE}`, 'utf16le'),

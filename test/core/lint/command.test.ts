@@ -251,7 +251,10 @@ test('--fix mends files and nothing else in them', async () => {
   chmodSync(join(at, 'a.yaml'), 0o600);
   const dry = await lint(at, ['--fix', '--dry-run', '.']);
   expect(dry.out).toBe(
-    '--- a.yaml\n+++ a.yaml\n@@ -7,1 +7,1 @@\n-goal：give the board a revenue figure that holds\n+goal: give the board a revenue figure that holds\n@@ -12,1 +12,1 @@\n-    diagnose: How many deals slip out of a quarter after they were promised\n+    diagnose: How many deals slip out of a quarter after they were promised?\n',
+    '--- a.yaml\n+++ a.yaml\n@@ -7,1 +7,1 @@\n-goal：give the board a revenue figure that holds\n' +
+      '+goal: give the board a revenue figure that holds\n@@ -12,1 +12,1 @@\n' +
+      '-    diagnose: How many deals slip out of a quarter after they were promised\n' +
+      '+    diagnose: How many deals slip out of a quarter after they were promised?\n',
   );
   expect([dry.code, dry.err, readFileSync(join(at, 'a.yaml'), 'utf8')]).toEqual([1, expect.stringContaining('2 places'), broken]);
   const done = await lint(at, ['--fix', '--json', '.']);

@@ -178,7 +178,7 @@ describe('bombs', () => {
     ['dashes', (size) => '- '.repeat(size * 10), 'yaml'],
     [
       'aliases',
-      `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i === 0 ? 'a' : `b${i - 1}`}, *${i === 0 ? 'a' : `b${i - 1}`}]`).join('\n')}\n`,
+      ['b-1: &b-1 [x, x]\n', ...Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*b${i - 1}, *b${i - 1}]\n`)].join(''),
       'yaml',
     ],
     ['__proto__', `__proto__: { polluted: true }\n${ENGLISH}`, 'yaml'],

@@ -45,11 +45,10 @@ test('a list with a hundred thousand faults behind a thousand items that are rig
   const scenario = fileOf('en', '')
     .text.replace(/[^]*?(?= {2}- id)/u, '')
     .replace(/(?:\n {2}- id|\nconfirm)[^]*/u, '\n');
-  const text =
-    `${fileOf('en', '').text.replace(/scenarios:[^]*(?=^confirm)/mu, '')}scenarios:\n${Array.from({ length: 1000 }, (_, at) => scenario.replace(/id: .*/u, `id: s${at}`)).join('')}${times('  - 7\n', 110_000)}`.replace(
-      / {4}(?:capability|diagnose): .*/gu,
-      (line) => line.slice(0, 20),
-    );
+  const text = (
+    `${fileOf('en', '').text.replace(/scenarios:[^]*(?=^confirm)/mu, '')}scenarios:\n` +
+    `${Array.from({ length: 1000 }, (_, at) => scenario.replace(/id: .*/u, `id: s${at}`)).join('')}${times('  - 7\n', 110_000)}`
+  ).replace(/ {4}(?:capability|diagnose): .*/gu, (line) => line.slice(0, 20));
   expect(lintFile('p.yaml', { text }, { named: true, words: WORDS, records: KIND_NAMES }, shapeProblems).whole).toBe(false);
 });
 

@@ -51,7 +51,8 @@ test('the whole node that begins on the next line', () => {
 test('only real comments count', () => {
   const text = CLEAN.replace(
     /^ {4}action: .*$/mu,
-    '    feature: |\n      # ccs-disable-next-line plain-words -- no comment\n      text\n    action: open a powerful list of deals # by "hand"',
+    '    feature: |\n      # ccs-disable-next-line plain-words -- no comment\n      text\n' +
+      '    action: open a powerful list of deals # by "hand"',
   );
   expect(lintOne(text).map(({ rule }) => rule)).toEqual(['plain-words']);
   const quoted = CLEAN.replace('product: ', 'otherGoals: ["# ccs-disable-line plain-words -- no"]\nproduct: ');

@@ -14,7 +14,8 @@ const told = (text: string, partials: Record<string, string> = {}): string[] =>
 test('fields', () => {
   expect(
     told(
-      '{{account}} {{contact.name}} {{#each scenarios}}{{number}} {{../account}} {{@index}} {{#each diagnose}}{{ask}}{{/each}}{{/each}}{{#each frame}}{{this}}{{/each}}',
+      '{{account}} {{contact.name}} {{#each scenarios}}{{number}} {{../account}} {{@index}} {{#each ' +
+        'diagnose}}{{ask}}{{/each}}{{/each}}{{#each frame}}{{this}}{{/each}}',
     ),
   ).toEqual([]);
   expect(told('# {{acount}}')).toEqual(['1:5+6 unknown-field acount']);

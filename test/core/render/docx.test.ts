@@ -38,7 +38,8 @@ function paragraphsOf(xml: string): string[] {
 describe('a document', () => {
   test('has the paragraphs, lists, tables and emphasis of its Markdown', async () => {
     const markdown =
-      '# Title\n\nOne **bold** and *slanted*\\\nline\nsoft\n\n- a\n- b\n  - c\n\n1. d\n2. e\n\n| x | y |\n|---|---|\n| 1 | 2 |\n\n> said\n\n---\n\nSee [us](https://example.org/).\n';
+      '# Title\n\nOne **bold** and *slanted*\\\nline\nsoft\n\n- a\n- b\n  - c\n\n1. d\n2. e\n\n| x | y |\n' +
+      '|---|---|\n| 1 | 2 |\n\n> said\n\n---\n\nSee [us](https://example.org/).\n';
     const xml = partsOf(await toDocx(markdown, PAGE))['word/document.xml']!;
     expect(paragraphsOf(xml)).toEqual([
       'Title',
@@ -82,7 +83,9 @@ describe('a document', () => {
     const heads = ['Department', 'Person', 'Concern', 'How they measure it', 'What the proposal does for it'];
     const xml = partsOf(
       await toDocx(
-        `| ${heads.join(' | ')} |\n|${'---|'.repeat(5)}\n| Purchasing | J. Cole | ${'price per thousand, '.repeat(9)} | ${'complaints a month '.repeat(9)} | ${'fixed price '.repeat(9)} |\n`,
+        `| ${heads.join(' | ')} |\n|${'---|'.repeat(5)}\n` +
+          `| Purchasing | J. Cole | ${'price per thousand, '.repeat(9)} | ${'complaints a month '.repeat(9)} | ` +
+          `${'fixed price '.repeat(9)} |\n`,
         PAGE,
       ),
     )['word/document.xml']!;

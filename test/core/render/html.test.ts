@@ -31,7 +31,9 @@ describe('toHtml', () => {
     ['**注意：**请', '<p><strong>注意：</strong>请</p>'],
     [
       '- How many? ________ filings a month\n  ______',
-      '<ul>\n<li>How many? <span class="measure"><span><span class="blank">________</span> filings a month</span></span>\n<hr>\n</li>\n</ul>',
+      '<ul>\n' +
+        '<li>How many? <span class="measure"><span><span class="blank">________</span> filings a month</span></span>\n' +
+        '<hr>\n</li>\n</ul>',
     ],
     ['| When |\n| --- |\n| 12 October 2026 |', table('When', '<td class="day">12 October 2026</td>')],
     ['| 何时 |\n| --- |\n| 2026年10月12日 |', table('何时', '<td class="day">2026年10月12日</td>')],

@@ -69,10 +69,12 @@ describe('a message', () => {
       spared: ['Dana Whitfield', 'head of IT', why],
     };
     const asked =
-      'You said you would introduce us to Dana Whitfield, head of IT, because her area is the one that is most affected by all of this waiting.';
+      'You said you would introduce us to Dana Whitfield, head of IT, because her area is the one that is most ' +
+      'affected by all of this waiting.';
     const made = toMessage(letter('Thank you for today.', `You want to ${long}. You agreed to try it in May.`, asked), chat);
     expect(made.text).toBe(
-      `Dear Ann Bell,\nThank you for today.\nYou want to ${long}. You agreed to try it in May.\nYou said you would introduce us to Dana Whitfield.\nKim Lee\n`,
+      `Dear Ann Bell,\nThank you for today.\nYou want to ${long}. You agreed to try it in May.\n` +
+        'You said you would introduce us to Dana Whitfield.\nKim Lee\n',
     );
     expect(made.leftOut).toEqual(['head of IT', why]);
   });
@@ -86,7 +88,8 @@ describe('a message', () => {
     const chat = { ...CHAT, needed: ['fill the trucks', 'see', 'go home', 'sleep', body[2]!.slice(14, -1)], spared: ['sleep', 'see'] };
     const { text, leftOut } = toMessage(letter(...body), chat);
     expect(text).toContain(
-      'We met you all. This is what each of you wants:\n- Ann Bell: to fill the trucks, which means being able to see\n- Bo Cole: to go home\n',
+      'We met you all. This is what each of you wants:\n' +
+        '- Ann Bell: to fill the trucks, which means being able to see\n- Bo Cole: to go home\n',
     );
     expect(leftOut).toEqual(['sleep']);
   });

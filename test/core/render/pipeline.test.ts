@@ -18,7 +18,10 @@ const OWNERS = {
   'zh-Hans': ['刘晓', '欧阳修远', 'Alexander Humboldt'],
 };
 const SETTINGS =
-  'ccs: 1\nprocess:\n  default:\n    milestones:\n      - { id: a, name: { en: A milestone with a name that is longer than any chart is wide, zh-Hans: 名字比任何图表都要长很多很多很多的一个里程碑 } }\n      - { id: b, name: B, forecast: true }\n      - { id: c, name: C }\n';
+  'ccs: 1\nprocess:\n  default:\n    milestones:\n' +
+  '      - { id: a, name: { en: A milestone with a name that is longer than any chart is wide, zh-Hans: ' +
+  '名字比任何图表都要长很多很多很多的一个里程碑 } }\n' +
+  '      - { id: b, name: B, forecast: true }\n      - { id: c, name: C }\n';
 
 /** A workspace with some opportunities, of each in turn another milestone, owner and currency. */
 function workspace(count: number, language: (typeof LANGUAGES)[number], settings = 'ccs: 1\n'): string {
@@ -97,7 +100,10 @@ describe.skipIf(BROWSER === undefined).each(sampled(LANGUAGES))('in a browser, %
 
 test.skipIf(BROWSER === undefined)('what is wrong with a page is seen', async () => {
   const bad =
-    '<!doctype html><body style="margin:0;color:#aaa"><p style="width:3000px">wide</p><table><tr><th>head</th></tr><tr><td style="max-width:1px">squeezed</td></tr></table><svg viewBox="0 0 100 40" width="300"><text x="5" y="20">one</text><text x="9" y="20">other</text><text x="95" y="20">beyond the edge</text></svg>';
+    '<!doctype html><body style="margin:0;color:#aaa"><p ' +
+    'style="width:3000px">wide</p><table><tr><th>head</th></tr><tr><td ' +
+    'style="max-width:1px">squeezed</td></tr></table><svg viewBox="0 0 100 40" width="300"><text x="5" ' +
+    'y="20">one</text><text x="9" y="20">other</text><text x="95" y="20">beyond the edge</text></svg>';
   const [seen] = await look({ bad }, [390]);
   expect(seen!.sideways).toBeGreaterThan(2000);
   expect(seen).toMatchObject({ cutOff: ['beyond the edge'], overlapping: ['one | other'], unnamed: 2 });

@@ -1,6 +1,6 @@
 // The prompter: everything the rep says, room for everything the buyer says, nothing else, in every format.
 import { describe, expect, it } from 'vitest';
-import stringWidth from 'string-width';
+import { widthOf } from '../../width.ts';
 import type { TypedMeasure } from '../../../src/core/model/measure.ts';
 import type { Prompter } from '../../../src/core/model/prompter.ts';
 import { renderMarkdown, templateFields, TemplateError } from '../../../src/core/render/index.ts';
@@ -134,7 +134,7 @@ describe('the sheet', () => {
 
   it.each(languages)('fits 80 columns as text (%s)', async (language) => {
     const text = await renderPrompter(courierPrompter(language), 'txt', language);
-    expect(text.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
+    expect(text.split('\n').filter((line) => widthOf(line) > 80)).toEqual([]);
     expect(text).not.toMatch(/\*\*|\\/u);
   });
 
@@ -232,7 +232,7 @@ describe('hostile values in every field', () => {
           expect(document, JSON.stringify(value)).not.toMatch(control);
           if (format === 'html') expect(tagsOf(document), JSON.stringify(value)).toEqual(expected);
           if (format === 'md') expect(document).toContain(escapeValue(value).split('\\\n')[0]);
-          if (format === 'txt') expect(document.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
+          if (format === 'txt') expect(document.split('\n').filter((line) => widthOf(line) > 80)).toEqual([]);
         }
       }
     },

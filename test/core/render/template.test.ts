@@ -359,7 +359,9 @@ describe('errors have a place', () => {
 describe('templateFields', () => {
   it('lists the paths a template uses, seen from the root', () => {
     const text =
-      '{{a}}\n{{#each list}}{{x.y}} {{../b}} {{@index}} {{@root.c}}{{#if z}}{{this}}{{/if}}{{else}}{{d}}{{/each}}{{#with m}}{{n}}{{> p q}}{{/with}}{{#if e}}{{f}}{{/if}}';
+      '{{a}}\n' +
+      '{{#each list}}{{x.y}} {{../b}} {{@index}} {{@root.c}}{{#if z}}{{this}}{{/if}}{{else}}{{d}}{{/each}}{{#with ' +
+      'm}}{{n}}{{> p q}}{{/with}}{{#if e}}{{f}}{{/if}}';
     const fields = templateFields(text, { p: '{{r}}{{../s}}' });
     expect(fields.map(({ path, use }) => `${path.join('.')}${use === 'block' ? '#' : ''}`)).toEqual([
       'a',

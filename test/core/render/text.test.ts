@@ -1,6 +1,6 @@
 // Plain text fits 80 columns, breaks where one may break, and shows no Markdown.
 import fc from 'fast-check';
-import stringWidth from 'string-width';
+import { widthOf } from '../../width.ts';
 import { describe, expect, it } from 'vitest';
 import { escapeValue } from '../../../src/core/render/markdown-values.ts';
 import { toScreen, toText } from '../../../src/core/render/text.ts';
@@ -11,7 +11,7 @@ import { expectLinear } from '../../growth.ts';
 import { rounds } from '../../support.ts';
 
 // The two measures differ on scripts that ccs does not speak; there either will do.
-const tooWide = (text: string): string[] => text.split('\n').filter((line) => Math.min(stringWidth(line), columnsOf(line)) > 80);
+const tooWide = (text: string): string[] => text.split('\n').filter((line) => Math.min(widthOf(line), columnsOf(line)) > 80);
 const line = (columns: number): string => '_'.repeat(columns);
 
 describe('toText', () => {
@@ -46,11 +46,14 @@ describe('toText', () => {
     const wide = 'word '.repeat(20).trim();
     const text = toText(`| What | Who |\n|---|--:|\n| ${wide} | me |\n| 字 | you |`);
     expect(text).toBe(
-      `What${' '.repeat(73)}Who\n${'-'.repeat(75)}  ---\n${'word '.repeat(15)}   me\n${'word '.repeat(5).trim()}\n\n字${' '.repeat(75)}you\n`,
+      `What${' '.repeat(73)}Who\n${'-'.repeat(75)}  ---\n${'word '.repeat(15)}   me\n` +
+        `${'word '.repeat(5).trim()}\n\n字${' '.repeat(75)}you\n`,
     );
     expect(
       toText(
-        '| Offer | Price | Saved a year | Profit a year from more revenue | Benefit a year | Return a year | Cash released once |\n|---|--:|--:|--:|--:|--:|--:|\n| Second vendor | 600,000 | 250,000 | 200,000 | 450,000 | 75% | 325,000 |\n',
+        '| Offer | Price | Saved a year | Profit a year from more revenue | Benefit a year | Return a year | Cash released once |\n' +
+          '|---|--:|--:|--:|--:|--:|--:|\n' +
+          '| Second vendor | 600,000 | 250,000 | 200,000 | 450,000 | 75% | 325,000 |\n',
       ),
     ).toMatch(/^Second vendor +600,000 +250,000 +200,000 +450,000 +75% +325,000$/mu);
   });
@@ -67,7 +70,8 @@ describe('toText', () => {
   it('writes a table with too many columns as one cell a line, and says where there is nothing', () => {
     const many = Array.from({ length: 9 }, (_, at) => `the heading ${at}`);
     const text = toText(
-      `| ${many.join(' | ')} | 责任人 |\n|${'---|'.repeat(10)}\n| ${many.map((head) => (head.endsWith('8') ? '' : `${head} said`)).join(' | ')} | 王总 |`,
+      `| ${many.join(' | ')} | 责任人 |\n|${'---|'.repeat(10)}\n` +
+        `| ${many.map((head) => (head.endsWith('8') ? '' : `${head} said`)).join(' | ')} | 王总 |`,
     );
     expect(tooWide(text)).toEqual([]);
     expect(text).toMatch(/^the heading 0: the heading 0 said\n(?:.*\n){7}the heading 8: –\n责任人：王总\n$/u);

@@ -1,4 +1,5 @@
-// Who a server is that is not this machine: proven by a certificate that the user trusts, for the very name that was typed, or not spoken to.
+// Who a server is that is not this machine: proven by a certificate that the user trusts, for the very name that was typed, or not
+// spoken to.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chownSync, chmodSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';

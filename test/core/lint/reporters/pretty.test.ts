@@ -1,7 +1,7 @@
 // The report for people: nothing is wider than the terminal, and carets stand under what is meant.
 import fc from 'fast-check';
 import xterm from '@xterm/headless';
-import stringWidth from 'string-width';
+import { widthOf } from '../../../width.ts';
 import { describe, expect, test } from 'vitest';
 import { codeFrame } from '../../../../src/core/lint/reporters/code-frame.ts';
 import { pretty } from '../../../../src/core/lint/reporters/pretty.ts';
@@ -11,8 +11,6 @@ import { expectLinear } from '../../../growth.ts';
 import { rounds } from '../../../support.ts';
 
 const NAMES = Object.keys(REPORTS) as (keyof typeof REPORTS)[];
-
-const widthOf = (line: string): number => stringWidth(line);
 
 describe('width', () => {
   test.each(NAMES.flatMap((name) => [24, 40, 80, 120].map((width) => [name, width] as const)))('%s fits into %i columns', (name, width) => {

@@ -91,7 +91,9 @@ describe('told', () => {
 
   test('in the six parts, without a name, or with it', () => {
     expect(offeredStory([{ ...STORY, named: false }], LISTENER)?.told).toBe(
-      'A head of logistics in food wholesale told us this: late orders held up the trucks. What was wanted: when a customer rings after six, the order desk could see which truck still has room. We gave them that, and they cut late orders from 25 a week to 4.',
+      'A head of logistics in food wholesale told us this: late orders held up the trucks. What was wanted: when a ' +
+        'customer rings after six, the order desk could see which truck still has room. We gave them that, and they ' +
+        'cut late orders from 25 a week to 4.',
     );
     expect(offeredStory([STORY], LISTENER)?.told).toMatch(/^The head of logistics of Fairlea Dairies Ltd told us this:/u);
     const chinese = {
@@ -104,7 +106,8 @@ describe('told', () => {
       result: '把加单从每周25单降到4单',
     };
     expect(zh.told(chinese)).toBe(
-      '有一家食品批发企业，他们的物流总监跟我们说过：车半夜才回来。他们想做到的是，晚上有人加单的时候，值班员能看到哪辆车有空。我们帮他们做到了，他们把加单从每周25单降到4单。',
+      '有一家食品批发企业，他们的物流总监跟我们说过：车半夜才回来。他们想做到的是，晚上有人加单的时候，' +
+        '值班员能看到哪辆车有空。我们帮他们做到了，他们把加单从每周25单降到4单。',
     );
   });
 

@@ -127,7 +127,9 @@ describe('in English', () => {
   });
   test('the situation is what stands in the way, with its numbers', () => {
     expect(situationOf(sheet, notes())).toBe(
-      'Somebody calls around.\nBy foot; about 12 filings a month; the partner has to go (cost of one late filing: 400 euros).\n30 calls a week.',
+      'Somebody calls around.\n' +
+        'By foot; about 12 filings a month; the partner has to go (cost of one late filing: 400 euros).\n' +
+        '30 calls a week.',
     );
   });
   test('what was turned down stands in no way and is worth nothing', () => {
@@ -228,7 +230,7 @@ describe('in Chinese', () => {
     ],
   };
   test('it reads as Chinese', () => {
-    expect(situationOf(sheet, notes)).toBe('靠助理自己跑。\n打电话叫人；大概12件/月；合伙人要亲自去解释（400元/次）；货架占比：30%。');
+    expect(situationOf(sheet, notes)).toBe('靠助理自己跑。\n' + '打电话叫人；大概12件/月；合伙人要亲自去解释（400元/次）；货架占比：30%。');
     expect(benefitOf(sheet, notes)).toBe('一年少赔六万。\n目前涉及：12件/月，400元/次，货架占比：30%。');
   });
 });

@@ -58,7 +58,8 @@ describe('the sums of a conversation', () => {
   });
   test('stay ranges and stay approximate', () => {
     expect(lines(english, late('30 to 40', 'about 80'))).toEqual([
-      '30 to 40 orders a week × about 80 euros per order = about 124,800 to 166,400 euros a year; a month of waiting costs about 10,400 to 13,867 euros',
+      '30 to 40 orders a week × about 80 euros per order = about 124,800 to 166,400 euros a year; a month of waiting ' +
+        'costs about 10,400 to 13,867 euros',
     ]);
   });
   test('say what is not known, and never guess it', () => {

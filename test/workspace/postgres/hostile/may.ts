@@ -13,21 +13,23 @@ export const MAY: readonly (readonly [Who, string, string])[] = [
   ['anna', "update ccs.records set doc = '{\"account\":\"Acme\"}', source = '# Acme' where id = 'new-a' returning changed_by", 'anna'],
   [
     'anna',
-    `update ccs.records set doc = json_build_object('account', 'Acme', 'changes', json_build_array(json_build_object('date', ${TODAY}, 'value', 7)))
-     where id = 'new-a' returning doc -> 'changes' -> 0 ->> 'value'`,
+    `update ccs.records set doc = json_build_object('account', 'Acme', 'changes', json_build_array(
+     json_build_object('date', ${TODAY}, 'value', 7))) where id = 'new-a' returning doc -> 'changes' -> 0 ->> 'value'`,
     '7',
   ],
   [
     'anna',
-    `update ccs.records set doc = json_build_object('account', 'Acme', 'changes', json_build_array(json_build_object('date', ${TODAY}, 'value', 8,
-     'close', '2027-01-01'))) where id = 'new-a' returning doc -> 'changes' -> 0 ->> 'value'`,
+    `update ccs.records set doc = json_build_object('account', 'Acme', 'changes', json_build_array(
+     json_build_object('date', ${TODAY}, 'value', 8, 'close', '2027-01-01')))
+     where id = 'new-a' returning doc -> 'changes' -> 0 ->> 'value'`,
     '8',
   ],
   // What stood there before anything was written down comes first.
   [
     'anna',
     `update ccs.records set doc = json_build_object('account', 'x', 'opened', '2026-01-01', 'value', 6, 'changes', json_build_array(
-     json_build_object('date', '2026-01-01', 'value', 5), json_build_object('date', ${TODAY}, 'value', 6))) where id = 'sale-a4' returning id`,
+     json_build_object('date', '2026-01-01', 'value', 5),
+     json_build_object('date', ${TODAY}, 'value', 6))) where id = 'sale-a4' returning id`,
     'sale-a4',
   ],
   [
@@ -81,7 +83,8 @@ export const MAY: readonly (readonly [Who, string, string])[] = [
   ['mia', "update ccs.records set owner_login = 'bob' where id = 'new-a' returning owner_login", 'bob'],
   [
     'mia',
-    "insert into ccs.records (kind, id, folded, doc, owner_login) values ('letter', 'n', 'n', '{}', 'bob') returning owner_login, created_by",
+    "insert into ccs.records (kind, id, folded, doc, owner_login) values ('letter', 'n', 'n', '{}', 'bob') " +
+      'returning owner_login, created_by',
     'bob|mia',
   ],
   ['bob', "select ccs.remove('opportunity', 'new-a')", 't'],
@@ -100,7 +103,8 @@ export const MAY: readonly (readonly [Who, string, string])[] = [
   [
     'anna',
     `insert into ccs.records (kind, id, folded, doc) values ('prompter', 'counted', 'counted', '{"playbook":{"id":"papers","hash":"h"},
-     "account":"Acme","confirm":"Right?","scenarios":[{"id":"s","diagnose":[{"ask":"How many?"}],"notes":"Wang"}],"calls":[{"date":"2026-02-01",
+     "account":"Acme","confirm":"Right?","scenarios":[{"id":"s","diagnose":[{"ask":"How many?"}],"notes":"Wang"}],
+     "calls":[{"date":"2026-02-01",
      "confirm":"Wang says 5","scenarios":[{"id":"s","wanted":"yes","answers":[{"ask":"How many?","answer":"Wang said","number":12}]}]}]}'),
      ('letter', 'for-counted', 'for-counted', '{"source":{"prompter":"counted"},"accepted":"2026-02-03","answers":{"to.name":"Wang"}}')
      returning id`,

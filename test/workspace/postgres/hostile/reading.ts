@@ -106,7 +106,8 @@ export const READING: readonly Attempt[] = [
   [
     'anna',
     'long documents as they lie in pieces',
-    `do $$ begin execute (select 'select chunk_data from ' || reltoastrelid::regclass from pg_class where oid = 'ccs.records'::regclass); end $$`,
+    `do $$ begin execute (select 'select chunk_data from ' || reltoastrelid::regclass from pg_class where oid = ` +
+      `'ccs.records'::regclass); end $$`,
     DENIED,
   ],
   ['anna', 'rows copied to a file', "copy ccs.records to 'stolen'", /must be superuser or have privileges/u],

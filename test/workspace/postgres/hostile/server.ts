@@ -91,19 +91,24 @@ const functions: readonly Attempt[] = [
   [
     'anna',
     'whom it asks',
-    "create temp table people (team text, login text, name text, role text); insert into people values ('main', 'anna', 'Anna', 'manager'); set search_path = pg_temp, pg_catalog; select * from ccs.me(); update ccs.records set owner_login = 'anna'",
+    "create temp table people (team text, login text, name text, role text); insert into people values ('main', " +
+      "'anna', 'Anna', 'manager'); set search_path = pg_temp, pg_catalog; select * from ccs.me(); update ccs.records " +
+      "set owner_login = 'anna'",
     DENIED,
   ],
   [
     'anna',
     'what names mean to it',
-    "create function pg_temp.session_user() returns name language sql as $$ select 'mia'::name $$; create type pg_temp.text as (a int); set search_path = pg_temp; select * from ccs.me(); update ccs.grades set doc = '{}'",
+    "create function pg_temp.session_user() returns name language sql as $$ select 'mia'::name $$; create type " +
+      "pg_temp.text as (a int); set search_path = pg_temp; select * from ccs.me(); update ccs.grades set doc = '{}'",
     DENIED,
   ],
   [
     'anna',
     'what equal means to it',
-    'create function pg_temp.eq(text, text) returns boolean language sql as $$ select true $$; create operator pg_temp.= (leftarg = text, rightarg = text, function = pg_temp.eq); set search_path = pg_temp, pg_catalog; select * from ccs.records',
+    'create function pg_temp.eq(text, text) returns boolean language sql as $$ select true $$; create operator ' +
+      'pg_temp.= (leftarg = text, rightarg = text, function = pg_temp.eq); set search_path = pg_temp, pg_catalog; ' +
+      'select * from ccs.records',
     'nothing',
   ],
   [
@@ -215,20 +220,23 @@ const locks: readonly Attempt[] = [
   [
     'anna',
     'a change that is taken back',
-    "begin; update ccs.records set doc = '{}' where id = 'letter-a2'; savepoint s; select ccs.remove('letter', 'letter-a2'); rollback to s; rollback",
+    "begin; update ccs.records set doc = '{}' where id = 'letter-a2'; savepoint s; select ccs.remove('letter', " +
+      "'letter-a2'); rollback to s; rollback",
     'nothing',
   ],
   ['anna', 'a change in the middle of which one goes', "begin; update ccs.records set doc = '{}' where id = 'letter-a2'", 'nothing'],
   [
     'anna',
     'a change that takes too long',
-    "set statement_timeout = '50ms'; update ccs.records set doc = case when pg_sleep(0.2) is null then doc else '{}' end where id = 'letter-a2'",
+    "set statement_timeout = '50ms'; update ccs.records set doc = case when pg_sleep(0.2) is null then doc else " +
+      "'{}' end where id = 'letter-a2'",
     /statement timeout/u,
   ],
   [
     'anna',
     'whoever else is there',
-    "select pg_terminate_backend(pid), pg_cancel_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and usename <> 'anna' and backend_type = 'client backend'",
+    'select pg_terminate_backend(pid), pg_cancel_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() ' +
+      "and usename <> 'anna' and backend_type = 'client backend'",
     'nothing',
   ],
   [

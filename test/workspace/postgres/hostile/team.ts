@@ -57,7 +57,8 @@ const WRITTEN: readonly (readonly [Who, string])[] = [
     `${file('annas-secret.eml', WORDS.anna)}${file('evidence/a.eml', WORDS.anna)}${file('evidence/a2.eml', WORDS.anna)}
 ${letter('letter-a', WORDS.anna)}${letter('letter-a2', WORDS.anna)}${letter('letter-a3', WORDS.shared)}
 ${record('prompter', 'prompter-a', { account: WORDS.anna })}
-${sale('sale-a', WORDS.anna, { letters: ['letter-a'], changes: CHANGES })}${sale('sale-a2', WORDS.anna, { changes: CHANGES })}${sale('sale-a4', WORDS.anna)}
+${sale('sale-a', WORDS.anna, { letters: ['letter-a'], changes: CHANGES })}
+${sale('sale-a2', WORDS.anna, { changes: CHANGES })}${sale('sale-a4', WORDS.anna)}
 ${sale('sale-a5', WORDS.shared)}update ccs.records set shared = true where id = 'sale-a5';
 ${sale('sale-a3', WORDS.shared, { letters: ['letter-a3'], changes: CHANGES })}
 update ccs.records set shared = true where id = 'sale-a3';

@@ -118,7 +118,8 @@ const marks: readonly Attempt[] = [
   [
     'anna',
     'it, where another has the id',
-    "insert into ccs.records (kind, id, folded, doc) values ('letter', 'letter-a', 'letter-a', '{}') on conflict (team, kind, id) do update set doc = excluded.doc",
+    "insert into ccs.records (kind, id, folded, doc) values ('letter', 'letter-a', 'letter-a', '{}') on conflict " +
+      '(team, kind, id) do update set doc = excluded.doc',
     /a letter of this id was graded/u,
   ],
   [
@@ -133,7 +134,8 @@ const marks: readonly Attempt[] = [
   [
     'anna',
     'a letter that was graded, made anew',
-    "begin; select ccs.remove('letter', 'letter-a'); insert into ccs.records (kind, id, folded, doc) values ('letter', 'letter-a', 'letter-a', '{}'); commit",
+    "begin; select ccs.remove('letter', 'letter-a'); insert into ccs.records (kind, id, folded, doc) values " +
+      "('letter', 'letter-a', 'letter-a', '{}'); commit",
     KEPT,
   ],
   ['anna', 'a sale that was graded', "select ccs.remove('opportunity', 'sale-a')", KEPT],
@@ -146,7 +148,8 @@ const marks: readonly Attempt[] = [
   [
     'anna',
     'a graded sale made anew',
-    "with d as (delete from ccs.records where id = 'sale-a' returning *) insert into ccs.records (kind, id, folded, doc) select kind, id || 'x', folded || 'x', doc from d",
+    "with d as (delete from ccs.records where id = 'sale-a' returning *) insert into ccs.records (kind, id, folded," +
+      " doc) select kind, id || 'x', folded || 'x', doc from d",
     DENIED,
   ],
   ['anna', 'a sale that was lost', "select ccs.remove('opportunity', 'sale-a3')", KEPT],
@@ -165,7 +168,8 @@ const marks: readonly Attempt[] = [
   [
     'anna',
     'a file put over a graded one',
-    "insert into ccs.evidence (path, content) values ('evidence/a.eml', 'x') on conflict (team, path) do update set content = excluded.content",
+    "insert into ccs.evidence (path, content) values ('evidence/a.eml', 'x') on conflict (team, path) do update " +
+      'set content = excluded.content',
     DENIED,
   ],
   ['anna', 'a file of another’s', "select ccs.remove_evidence('evidence/b.eml')", 'nothing'],
@@ -255,7 +259,8 @@ const owners: readonly Attempt[] = [
   [
     'anna',
     'sales of another, where one has the id',
-    "insert into ccs.records (kind, id, folded, doc) values ('opportunity', 'sale-b', 'sale-b', '{}') on conflict (team, kind, id) do update set doc = excluded.doc returning *",
+    "insert into ccs.records (kind, id, folded, doc) values ('opportunity', 'sale-b', 'sale-b', '{}') on conflict " +
+      '(team, kind, id) do update set doc = excluded.doc returning *',
     POLICY,
   ],
   [
@@ -280,13 +285,15 @@ const owners: readonly Attempt[] = [
   [
     'anna',
     'sales of another, by merging',
-    "merge into ccs.records r using (values ('sale-b')) v (id) on r.id = v.id when matched then update set doc = '{}' when not matched then do nothing",
+    "merge into ccs.records r using (values ('sale-b')) v (id) on r.id = v.id when matched then update set doc = " +
+      "'{}' when not matched then do nothing",
     'nothing',
   ],
   [
     'anna',
     'sales of another, at a cursor',
-    "begin; declare c cursor for select * from ccs.records where id = 'sale-b' for update; fetch c; update ccs.records set doc = '{}' where current of c; commit",
+    "begin; declare c cursor for select * from ccs.records where id = 'sale-b' for update; fetch c; update " +
+      "ccs.records set doc = '{}' where current of c; commit",
     /not positioned|cursor/u,
   ],
   ['anna', 'sales of another, brought back', "select ccs.restore('opportunity', 'gone-b')", /nothing of this id/u],
