@@ -26,8 +26,10 @@ export const englishPolite: PoliteWords = {
       diligence|such|what|how|so|(?:i )?must say|may i say|(?:i )?have to say|these days|nowadays|(?:this|all|in) (?:year|month|week|
       years|
       ages)|i have (?:seen|had|read|got)(?: in (?:years|ages|a long time))?|(?:such |always |quite |real )?(?:an? )?(?:real |great |
-      true )?(?:joy|pleasure|delight|treat|honou?r)|to (?:read|receive|get|open|have|hold)|bless you|too|as well|are|were|(?:they |it )?arrived|(?:made|makes|brightened) my (?:day|morning|week)|keeping (?:me|us) (?:in the loop|
-      posted|informed|up to date|in mind)|safely|filed(?: under \p{L}+)?|lines|(?:with |by |in |on )?(?:(?:\p{L}+day|today|yesterday)(?:['’]?s)? )?(?:the )?post|well done|
+      true )?(?:joy|pleasure|delight|treat|honou?r)|to (?:read|receive|get|open|have|hold)|bless you|too|as well|are|were|(?:they |
+      it )?arrived|(?:made|makes|brightened) my (?:day|morning|week)|keeping (?:me|us) (?:in the loop|
+      posted|informed|up to date|in mind)|safely|filed(?: under \p{L}+)?|lines|(?:with |by |in |on )?(?:(?:\p{L}+day|today|
+      yesterday)(?:['’]?s)? )?(?:the )?post|well done|
       bravo|hats off|
       compliments|congratulations|kudos|you (?:took|take|have taken|went to|have gone to|put|made|have put)|gone to|taken|put(?: together|
       in(?:to)?)?|opened?(?: (?:fine|well|without (?:any )?trouble|all right|perfectly))?|came through|come through|reads?|written|set|
@@ -48,13 +50,15 @@ export const englishPolite: PoliteWords = {
   ),
   ofLetter: new RegExp(
     oneLine`
-      (?<![\p{L}])(?:pages|attachments?|enclosures?|pdfs?|letterhead|lay-?out|handwriting|presentation|your (?:lines|letter (?:has|gets|takes|
+      (?<![\p{L}])(?:pages|attachments?|enclosures?|pdfs?|letterhead|lay-?out|handwriting|presentation|your (?:lines|letter (?:has|gets|
+      takes|
       deserves|made))|${LOOKS} (?:\p{L}+ )?(?:letters?|lines|e-?mail|hand))(?![\p{L}])`,
     'iu',
   ),
   affirms: new RegExp(
     oneLine`
-      (?<![\p{L}])(?:right(?! (?:now|away))|suits?|use|makes? sense|(?:put|said|say) it (?:any )?better|nothing (?:\p{L}+ )?against|true|truth|truly ours|correct\p{L}*|accurate\p{L}*|exact\p{L}*|precise\p{L}*|
+      (?<![\p{L}])(?:right(?! (?:now|away))|suits?|use|makes? sense|(?:put|said|say) it (?:any )?better|nothing (?:\p{L}+ )?against|true|
+      truth|truly ours|correct\p{L}*|accurate\p{L}*|exact\p{L}*|precise\p{L}*|
       spot[- ]on|fair|
       (?:just |much )?as (?:you|we|i|it|agreed|discussed|said)|(?:that|this|it)(?:['’]?s| is| was| sounds| reads|
        looks) (?:\p{L}+ )?(?:us|me|

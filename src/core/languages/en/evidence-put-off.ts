@@ -19,8 +19,10 @@ export const englishPutOff: Pick<EvidenceWords, 'rejectsOthers' | 'delay' | 'con
   delay: new RegExp(
     oneLine`
       (?<![\p{L}])(?:ask (?:me|us) again|come back (?:to (?:us|me) )?(?:in|after|next|when)|think (?:about it|it over|this over|
-      about this)|sleep on it|get back to you|let you know|not yet|we shall see|time will tell|the jury is|(?:rule|ruling) (?:anything|nothing|it)(?: \p{L}+)? out|
-      (?:in|at) (?:this|the present) juncture|(?:the )?dust (?:has )?settle[sd]?|one way (?:of (?:looking|seeing|putting)|to (?:look|see|put))|
+      about this)|sleep on it|get back to you|let you know|not yet|we shall see|time will tell|the jury is|(?:rule|ruling) (?:anything|
+      nothing|it)(?: \p{L}+)? out|
+      (?:in|at) (?:this|the present) juncture|(?:the )?dust (?:has )?settle[sd]?|one way (?:of (?:looking|seeing|putting)|to (?:look|see|
+      put))|
       (?:have|form|take) (?:a|any|no) (?:view|opinion|position)|food for thought|open mind|no strong (?:views?|feelings?|opinions?)|
       agree to (?:differ|disagree)|each to (?:his|her|their) own|matter of (?:taste|opinion|perspective)|neither (?:confirm|yes|here)|
       ${TOO_EARLY}|maybe(?![\p{L}])|perhaps|next (?:fiscal |financial )?year|

@@ -104,7 +104,8 @@ export const englishSaid: SaidWords = {
       (?<![\p{L}])(?:my|our)(?: \p{L}+)? (?:boss|bosses|director|manager|chief|colleagues?|people|team|lads|drivers?|board|partners?|
       wife|husband|father|mother|brother|sister|son|daughter|accountant|lawyer|solicitor|foreman|skipper|supervisor|customers|clients|
       buyers|growers|men|women|crew|staff|head|owners?|cfo|ceo|coo|md|finance|nurses?|teachers?|doctors?|engineers?|operators?|fitters?|
-      shift|depots?)(?![\p{L}])|(?<![\p{L}])the (?:board|lads|crew|staff|drivers|skipper|boss|owners|partners|shareholders|council|directors|
+      shift|depots?)(?![\p{L}])|(?<![\p{L}])the (?:board|lads|crew|staff|drivers|skipper|boss|owners|partners|shareholders|council|
+      directors|
       trustees|committee)(?![\p{L}])`,
     'iu',
   ),

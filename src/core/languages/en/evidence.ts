@@ -91,7 +91,8 @@ export const englishEvidence: EvidenceWords = {
       received(?: safely)?|all the best(?: to .*)?|(?:speak|talk|see you) soon|(?:and |but |so )?(?:i|
       we)?(?:['’]ll| ?will| ?shall| ?(?:am|are|['’]m|
       ['’]re)? ?going to| ?(?:hope|need|want|have|plan|promise|mean|try)(?: to)?| ?must| ?should)? ?(?:just |first |then |only |try to |
-      certainly |surely |all )*(?:read|look|go|work|get|find time|have a (?:look|read)|take (?:a look|it|it with me)|come back|
+      certainly |surely |all )*(?:give (?:it|this|that|your \p{L}+) an? (?:\p{L}+ )?(?:read|look|think|thought)|read|look|go|work|get|
+      find time|have an? (?:\p{L}+ )?(?:look|read)|take (?:an? (?:\p{L}+ )?look|it|it with me)|come back|
       be in touch|get back|let you know|reply|answer|respond|write back|check|digest|study|review|print|pass|forward|think|discuss|
       share|circulate|revert|show|file|find|sit down|see to it|report back)(?![\p{L}])(?! ahead| started| going| on with it)(?! to work)
       (?: .*)?|(?:and |but )?(?:i |we )?(?:have|had|['’]ve)(?: not|n['’]t) (?:had|read|looked|opened|got|found|been|seen)(?: .*)?|

@@ -9,8 +9,8 @@ import { mentionOf } from './persons.ts';
 const OWN_WORD = 4;
 
 /**
- * Whether a reply speaks of the letter as a thing (its pages, its look), and answers nothing: it affirms nothing, names no figure, no day and
- * nobody of theirs, and has no word in common with what the letter says.
+ * Whether a reply speaks of the letter as a thing (its pages, its look), and answers nothing: it affirms nothing, names no figure, no
+ * day and nobody of theirs, and has no word in common with what the letter says.
  */
 export function isMereCourtesy({ opportunity: { players = [] } }: SaleFile, letter: Missive, text: string): boolean {
   if (!has('ofLetter', text) || /\p{N}/u.test(text)) return false;
