@@ -5,8 +5,8 @@ import { sought } from './sought.ts';
 
 const NOW = oneLine`
   (?:\s+(?:today|now|right\s+now|at\s+the\s+moment|these\s+days|currently|this\s+year|at\s+present|in\s+general|overall|
-  in\s+(?:your|this)\s+(?:job|role|work|business|trade|game|company|position|industry|world|life|field|area|department|team|place|
-  part\s+of\s+the\s+world|
+  in\s+(?:your|this)\s+(?:job|role|work|trade|game|business|
+  company|position|industry|world|life|field|area|department|team|place|part\s+of\s+the\s+world|
   neck\s+of\s+the\s+woods)|with\s+you|at\s+your\s+end|on\s+your\s+side|over\s+there|around\s+here|at\s+work|for\s+you|(?:the\s+)?most|
   so\s+far|as\s+an?\s+[\w\s-]{1,30}|here|(?:for|in|over|during|of)\s+the\s+(?:(?:near|distant)\s+)?(?:future|(?:coming|next|
   following)\s+(?:few\s+|two\s+|three\s+|five\s+|ten\s+|\w+\s+)?(?:years?|decades?))))*`;

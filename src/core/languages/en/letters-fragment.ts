@@ -1,7 +1,7 @@
 // Answers that are a noun, an adverb or a name, and no sentence, become one by what was asked: "panic" is "there is panic".
 import { oneLine } from '../one-line.ts';
 import { PREPOSITION } from './letters-clause.ts';
-import { lowered, lowerFirst } from './letters-phrases.ts';
+import { CLOSED, lowered, lowerFirst } from './letters-phrases.ts';
 import { asMeans, done } from './letters-short.ts';
 import { PERSON } from './letters-subject.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
@@ -54,7 +54,8 @@ export function uncapital(text: string): string {
     MASS.test(first) ||
     ONE.test(first) ||
     EVERYDAY.test(first);
-  return isEveryday && !/^\p{Lu}{2}/u.test(first) ? lowered(text) : lowerFirst(text);
+  const isOwners = /['’]s$/u.test(first) && !CLOSED.test(first) && !PERSON.test(first.slice(0, -2));
+  return isEveryday && !isOwners && !/^\p{Lu}{2}/u.test(first) ? lowered(text) : lowerFirst(text);
 }
 const EVERYDAY = new RegExp(
   oneLine`
