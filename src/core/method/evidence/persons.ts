@@ -214,6 +214,9 @@ const marksOf = latelyOfTwo((name, title): readonly Mark[] => {
   if (han.length > 1) {
     mark(han);
     if (han.length > 2) mark(han.slice(1));
+  }
+  // 马博士 is 马总 to his own people.
+  if (han !== '') {
     const family = han.slice(0, han.length > 3 ? 2 : 1);
     mark(
       family,
