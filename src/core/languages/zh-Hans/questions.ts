@@ -10,12 +10,17 @@ function not(before: string, word: string): string {
 
 // 中文词与词之间没有空格，所以每个疑问词都带着它不是疑问词的那些用法。
 const WHATEVER = '不管|无论|不论';
-export const SOMETHING = String.raw`(?:${not(`没|没有|${WHATEVER}`, '什么')}(?![都也的]|时候[都也])|${not('没|没有', '啥')}(?![都也的]))`;
+export const SOMETHING = oneLine`
+  (?:${not(`没|没有|${WHATEVER}`, '什么')}(?![都也的]|时候[都也])|
+  ${not('没|没有', '啥')}(?![都也的]))`;
 export const HOW = String.raw`咋(?!呼)|怎[么样](?<!(?:[不没再]|${WHATEVER})怎[么样])(?!(?:着|说|算|样)?[都也])`;
 export const WHICH = String.raw`${not(WHATEVER, '哪')}(?!怕|吒|[里儿个天家些位种]?[都也])`;
 export const WHO = String.raw`${not(WHATEVER, '谁')}(?!(?:[^，。？?每天]{1,3})?[都也])`;
+const NO_COUNT = oneLine`
+  [好十没这那近后某每隔头茶哪]|过(?=几个?[天日年周月分小星礼阵])|(?<!提)前|有[的些时]|
+  往往|常常|就是`;
 export const COUNT = oneLine`
-  ${not('[好十没这那近后某每隔头茶哪]|过(?=几个?[天日年周月分小星礼阵])|(?<!提)前|有[的些时]|往往|常常|就是', '几')}
+  ${not(NO_COUNT, '几')}
   (?![乎十百千万率何经]|个?(?:分钟|小时|秒钟?|天|日|周|星期|礼拜|个?月|年)(?:之|以)?内|
   [位个家名台辆条种][^，。？]{0,6}都|个?(?:小时|分钟|天|周|星期|个月|年)[就才便][^，。？?]{0,8}[，,])`;
 export const AMOUNT = String.raw`${not('[或没]|没有', '多少')}(?!(?:都|也|还|总|会)?有?[点些])`;
@@ -31,7 +36,9 @@ const OPEN = sought(
 );
 
 const LAST = String.raw`(?=[”’」』）)\s]*(?:[，,。？?！!；;：:…]|$))`;
-const A_NOT_A = String.raw`不(?<=(?![时动])([一-鿿])不)\1|没(?<=(?<![该应知道看出查到清认])([一-鿿])没)\2|不(?<=([一-鿿]{2})不)\3`;
+const A_NOT_A = oneLine`
+  不(?<=(?![时动])([一-鿿])不)\1|没(?<=(?<![该应知道看出查到清认])([一-鿿])没)\2|
+  不(?<=([一-鿿]{2})不)\3`;
 export const CLOSED = sought(
   'question-closed',
   String.raw`[吗吧]${LAST}|是否|能否|可否|会否|有无|有没有|${A_NOT_A}|没有?(?<=[过了到完]没有?)${LAST}`,
@@ -54,10 +61,18 @@ const INVITATION = sought(
     说|讲|谈)[一给说讲]`,
 );
 
-const PERHAPS_INVITES = /[说谈讲聊][说谈讲聊一给]|介绍|描述|讲述|讲解|解释|演示|说明|回忆|分享|展示|告诉我|举|带我|想/;
+const PERHAPS_INVITES = new RegExp(
+  oneLine`
+    [说谈讲聊][说谈讲聊一给]|介绍|描述|讲述|讲解|解释|演示|说明|回忆|分享|展示|告诉我|举|
+    带我|想`,
+);
 
 const CLAUSES = /[^，,；;：:]+[，,；;：:]?/g;
-const LEADS_UP = /^(?:那么?|所以|好的?|嗯|也就是说|这么说来?|这样一来|接着|另外|还有|而且|总之|那么说)[，,]$/;
+const LEADS_UP = new RegExp(
+  oneLine`
+    ^(?:那么?|所以|好的?|嗯|也就是说|这么说来?|这样一来|接着|另外|还有|而且|总之|那么说)
+    [，,]$`,
+);
 const CONDITION = sought(
   'question-condition',
   oneLine`
@@ -74,8 +89,17 @@ const TIME = sought(
 const ASKS_WHEN = /(?:多久|多少.{0,3}|几.{0,3})[之以]?[前后][，,]$/;
 // 转述里的疑问词不是在问：客户问合同到哪儿了。第二个更宽，用在必须有把握的地方。
 // 只看最后一段：先认定这一段到末尾没有别的标点，再在里面找，长文也只走一遍。
-const REPORTED = /(?<![^，。？])(?=[^，。？]*$)[^，。？]*?(?:(?<!请)问(?!题)|不知道|不清楚|[说弄搞]不清|查不[到出]|忘了|不管|不论|无论)/;
-export const PERHAPS_REPORTED = /(?<![^，。？])(?=[^，。？]*$)[^，。？]*?(?:问|知道|清楚|说|查|看|告诉|弄|搞|确认|记|忘|争|管|论|打听|想)/;
+const LAST_CLAUSE = '(?<![^，。？])(?=[^，。？]*$)[^，。？]*?';
+const REPORTED = new RegExp(
+  oneLine`
+    ${LAST_CLAUSE}(?:(?<!请)问(?!题)|不知道|不清楚|[说弄搞]不清|查不[到出]|忘了|
+    不管|不论|无论)`,
+);
+export const PERHAPS_REPORTED = new RegExp(
+  oneLine`
+    ${LAST_CLAUSE}(?:问|知道|清楚|说|查|看|告诉|弄|搞|确认|记|忘|争|管|论|
+    打听|想)`,
+);
 const SENTENCES = /[^。？！?!]*(?:[。？！?!]+[”’」』）)]*|$)/g;
 const END = /[。？！?!]/;
 const ONE_QUESTION = /^[^。？！?!]*[？?]$/;

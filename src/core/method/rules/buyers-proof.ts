@@ -4,7 +4,9 @@ import type { Milestone } from '../../model/process.ts';
 import type { SettingsRule } from './rule.ts';
 
 const processOf = (first: string, name: string, marks: string): string =>
-  `ccs: 1\nprocess:\n  usual:\n    milestones:\n      - { id: met, name: ${first} }\n      - id: plan\n        name: ${name}\n        evidence: [letter]\n        letter: { kinds: [plan], marks: [${marks}] }\n`;
+  `ccs: 1\nprocess:\n  usual:\n    milestones:\n      - { id: met, name: ${first} }\n      - id: plan\n` +
+  `        name: ${name}\n        evidence: [letter]\n` +
+  `        letter: { kinds: [plan], marks: [${marks}] }\n`;
 
 /** Any letter will do, or one that does not say what was heard, as soon as it is sent. */
 function isSentOnly({ evidence, letter }: Milestone): boolean {

@@ -21,20 +21,44 @@ export const worthAddsUp: PlaybookRule<'worth-adds-up'> = {
   examples: {
     en: {
       scenario: 3,
-      bad: 'diagnose:\n  - { id: lost, ask: How many deals are lost in a quarter?, measure: { unit: deals, per: quarter } }\n  - { id: cost, ask: What does it cost you to write one of the offers?, measure: { money: true, per: offer } }\nworth: [lost, cost]',
-      good: 'diagnose:\n  - { id: lost, ask: How many deals are lost in a quarter?, measure: { unit: deals, per: quarter } }\n  - { id: cost, ask: What has one of them cost you by then?, measure: { money: true, per: deal } }\nworth: [lost, cost]',
+      bad:
+        'diagnose:\n' +
+        '  - { id: lost, ask: How many deals are lost in a quarter?, measure: { unit: deals, per: quarter } }\n' +
+        '  - { id: cost, ask: What does it cost you to write one of the offers?, measure: { money: true, per: offer } }\n' +
+        'worth: [lost, cost]',
+      good:
+        'diagnose:\n' +
+        '  - { id: lost, ask: How many deals are lost in a quarter?, measure: { unit: deals, per: quarter } }\n' +
+        '  - { id: cost, ask: What has one of them cost you by then?, measure: { money: true, per: deal } }\n' +
+        'worth: [lost, cost]',
       mark: 3,
     },
     'zh-Hans': {
       scenario: 3,
-      bad: 'diagnose:\n  - { id: lost, ask: 一个季度要丢多少张单子？, measure: { unit: 单子, per: 季度 } }\n  - { id: cost, ask: 写一份方案要花多少钱？, measure: { money: true, per: 方案 } }\nworth: [lost, cost]',
-      good: 'diagnose:\n  - { id: lost, ask: 一个季度要丢多少张单子？, measure: { unit: 单子, per: 季度 } }\n  - { id: cost, ask: 一张单子丢掉之前，已经花了多少钱？, measure: { money: true, per: 单子 } }\nworth: [lost, cost]',
+      bad:
+        'diagnose:\n' +
+        '  - { id: lost, ask: 一个季度要丢多少张单子？, measure: { unit: 单子, per: 季度 } }\n' +
+        '  - { id: cost, ask: 写一份方案要花多少钱？, measure: { money: true, per: 方案 } }\n' +
+        'worth: [lost, cost]',
+      good:
+        'diagnose:\n' +
+        '  - { id: lost, ask: 一个季度要丢多少张单子？, measure: { unit: 单子, per: 季度 } }\n' +
+        '  - { id: cost, ask: 一张单子丢掉之前，已经花了多少钱？, measure: { money: true, per: 单子 } }\n' +
+        'worth: [lost, cost]',
       mark: 3,
     },
     'zh-Hant': {
       scenario: 3,
-      bad: 'diagnose:\n  - { id: lost, ask: 一季要丟多少個案子？, measure: { unit: 單子, per: 季度 } }\n  - { id: cost, ask: 寫一份方案要花多少錢？, measure: { money: true, per: 方案 } }\nworth: [lost, cost]',
-      good: 'diagnose:\n  - { id: lost, ask: 一季要丟多少個案子？, measure: { unit: 單子, per: 季度 } }\n  - { id: cost, ask: 一個案子丟掉之前，已經花了多少錢？, measure: { money: true, per: 單子 } }\nworth: [lost, cost]',
+      bad:
+        'diagnose:\n' +
+        '  - { id: lost, ask: 一季要丟多少個案子？, measure: { unit: 單子, per: 季度 } }\n' +
+        '  - { id: cost, ask: 寫一份方案要花多少錢？, measure: { money: true, per: 方案 } }\n' +
+        'worth: [lost, cost]',
+      good:
+        'diagnose:\n' +
+        '  - { id: lost, ask: 一季要丟多少個案子？, measure: { unit: 單子, per: 季度 } }\n' +
+        '  - { id: cost, ask: 一個案子丟掉之前，已經花了多少錢？, measure: { money: true, per: 單子 } }\n' +
+        'worth: [lost, cost]',
       mark: 3,
     },
   },

@@ -87,17 +87,28 @@ export function mapHtml(opportunity: Opportunity, words: Words, language: string
   const heads = ['', ...headsOf(words)];
   const headRow = `<tr>${heads.map((each) => `<th>${escapeHtml(each)}</th>`).join('')}</tr>`;
   // Where the table becomes a list, number and name need no head.
+  const headed = (at: number): string => (at < 2 ? '' : ` data-label="${escapeHtml(labelled(heads[at] ?? ''))}"`);
   const row = (cells: readonly string[]): string =>
-    `<tr>${cells.map((each, at) => `<td${at < 2 ? '' : ` data-label="${escapeHtml(labelled(heads[at] ?? ''))}"`}>${escapeHtml(each)}</td>`).join('')}</tr>`;
+    `<tr>${cells.map((each, at) => `<td${headed(at)}>${escapeHtml(each)}</td>`).join('')}</tr>`;
   const legend = (Object.keys(SIGNS) as Attitude[]).map((attitude) => `${SIGNS[attitude]} ${attitudeName(attitude, words)}`).join(' · ');
   const p = (text: string): string => `<p>${escapeHtml(text)}</p>\n`;
   // On a screen a wide chart is scrolled rather than shrunk until nobody can read it.
   const wide = (chart: string): string => `<div class="wide">\n${chart}</div>\n`;
+  const section = (...parts: readonly string[]): string => `<section>\n${parts.join('')}</section>\n`;
+  const rows = view.dots.map((dot) => row([String(dot.number), ...cellsOf(dot, words)]));
+  const reports = view.reports.length > 0 && wide(layeredSvg(view, view.reports, person(view), false, said.reports()));
+  const pains = view.pains.length > 0 && p(said.painMeans()) + wide(layeredSvg(view, view.pains, pain(view), true, said.pain()));
   const body = [
-    `<section>\n<h1>${escapeHtml(title)}</h1>\n${p(said.axes())}${wide(mapSvg(view, { title, rank: said.rank, influence: said.influence }))}${p(legend)}${p(said.rings())}</section>\n`,
-    `<section>\n<table>\n${headRow}\n${view.dots.map((dot) => row([String(dot.number), ...cellsOf(dot, words)])).join('\n')}\n</table>\n</section>\n`,
-    `<section>\n<h2>${escapeHtml(said.reports())}</h2>\n${view.reports.length > 0 ? wide(layeredSvg(view, view.reports, person(view), false, said.reports())) : p(said.nobodyReports())}</section>\n`,
-    `<section>\n<h2>${escapeHtml(said.pain())}</h2>\n${view.pains.length > 0 ? p(said.painMeans()) + wide(layeredSvg(view, view.pains, pain(view), true, said.pain())) : p(said.noPain())}</section>\n`,
+    section(
+      `<h1>${escapeHtml(title)}</h1>\n`,
+      p(said.axes()),
+      wide(mapSvg(view, { title, rank: said.rank, influence: said.influence })),
+      p(legend),
+      p(said.rings()),
+    ),
+    section(`<table>\n${headRow}\n${rows.join('\n')}\n</table>\n`),
+    section(`<h2>${escapeHtml(said.reports())}</h2>\n`, reports || p(said.nobodyReports())),
+    section(`<h2>${escapeHtml(said.pain())}</h2>\n`, pains || p(said.noPain())),
   ];
   return htmlPage(body.join(''), { language, title }, SHEET);
 }

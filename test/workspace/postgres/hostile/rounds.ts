@@ -19,7 +19,7 @@ export const ROUNDS: readonly Attempt[] = [
       /kind_is_of_a_record/u,
     ],
   ]),
-  ...['../../../tmp/x', '/etc/x', String.raw`..\x`, '.ssh'].map(
+  ...['../../../x', '/x', String.raw`..\x`, '.x'].map(
     (id): Attempt => [
       'anna',
       `files outside the folder of whoever pulls (${id})`,
