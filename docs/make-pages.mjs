@@ -1,5 +1,5 @@
-// Makes docs/sheet-*.png and docs/letter.png: pages as the program prints them, from the meeting that the README tells. Run: npm run
-// picture
+// Makes docs/sheet-*.png and docs/letter.png: pages as the program prints them, from the meeting that the README tells.
+// Run: npm run picture
 // Needs a Chromium (CHROMIUM names it) and pdftoppm (poppler-utils); with the same fonts the same pictures come out.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';

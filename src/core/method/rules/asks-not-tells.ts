@@ -44,13 +44,13 @@ export const asksNotTells: PlaybookRule<'asks-not-tells'> = {
     'zh-Hans': {
       scenario: 0,
       bad: 'diagnose:\n  - 多数单子都是到了季末才往后推。\n  - 推后的单子，最后签下来的有多少？',
-      good: 'diagnose:\n  - 到了季末才说要往后推的单子，现在是怎么处理的？\n' + '  - 推后的单子，最后签下来的有多少？',
+      good: 'diagnose:\n  - 到了季末才说要往后推的单子，现在是怎么处理的？\n  - 推后的单子，最后签下来的有多少？',
       mark: 1,
     },
     'zh-Hant': {
       scenario: 0,
       bad: 'diagnose:\n  - 多數單子都是到了季末才往後推。\n  - 推後的單子，最後簽下來的有多少？',
-      good: 'diagnose:\n  - 到了季末才說要往後推的單子，現在是怎麼處理的？\n' + '  - 推後的單子，最後簽下來的有多少？',
+      good: 'diagnose:\n  - 到了季末才說要往後推的單子，現在是怎麼處理的？\n  - 推後的單子，最後簽下來的有多少？',
       mark: 1,
     },
   },

@@ -23,12 +23,12 @@ export const diagnoseMeasures: PlaybookRule<'diagnose-measures'> = {
     'zh-Hans': {
       scenario: 3,
       bad: 'diagnose: 单子丢了以后，现在是怎么从预测里拿掉的？',
-      good: 'diagnose:\n  - 单子丢了以后，现在是怎么从预测里拿掉的？\n' + '  - ask: 上一张是什么时候拿掉的？\n    measure: 丢单后的天数',
+      good: 'diagnose:\n  - 单子丢了以后，现在是怎么从预测里拿掉的？\n  - ask: 上一张是什么时候拿掉的？\n    measure: 丢单后的天数',
     },
     'zh-Hant': {
       scenario: 3,
       bad: 'diagnose: 案子丟了以後，現在是怎麼從預測裡拿掉的？',
-      good: 'diagnose:\n  - 案子丟了以後，現在是怎麼從預測裡拿掉的？\n' + '  - ask: 上一張是什麼時候拿掉的？\n    measure: 輸單後的天數',
+      good: 'diagnose:\n  - 案子丟了以後，現在是怎麼從預測裡拿掉的？\n  - ask: 上一張是什麼時候拿掉的？\n    measure: 輸單後的天數',
     },
   },
 };

@@ -21,14 +21,14 @@ export const leadingQuestion: PlaybookRule<'leading-question'> = {
     },
     'zh-Hans': {
       scenario: 0,
-      bad: 'diagnose:\n  - 您不觉得推后的单子太多了吗？\n' + '  - 答应了当季签、结果又推后的单子，一个季度有多少张？',
-      good: 'diagnose:\n  - 推后的单子，最后都怎么样了？\n' + '  - 答应了当季签、结果又推后的单子，一个季度有多少张？',
+      bad: 'diagnose:\n  - 您不觉得推后的单子太多了吗？\n  - 答应了当季签、结果又推后的单子，一个季度有多少张？',
+      good: 'diagnose:\n  - 推后的单子，最后都怎么样了？\n  - 答应了当季签、结果又推后的单子，一个季度有多少张？',
       mark: 1,
     },
     'zh-Hant': {
       scenario: 0,
-      bad: 'diagnose:\n  - 您不覺得推後的單子太多了嗎？\n' + '  - 答應了當季簽、結果又推後的單子，一季有多少張？',
-      good: 'diagnose:\n  - 推後的單子，最後都怎麼樣了？\n' + '  - 答應了當季簽、結果又推後的單子，一季有多少張？',
+      bad: 'diagnose:\n  - 您不覺得推後的單子太多了嗎？\n  - 答應了當季簽、結果又推後的單子，一季有多少張？',
+      good: 'diagnose:\n  - 推後的單子，最後都怎麼樣了？\n  - 答應了當季簽、結果又推後的單子，一季有多少張？',
       mark: 1,
     },
   },

@@ -29,13 +29,13 @@ export const noInterrogation: PlaybookRule<'no-interrogation'> = {
     },
     'zh-Hans': {
       scenario: 1,
-      bad: 'diagnose:\n  - 新人的数是自己报的吗？\n  - 报上来有人核对吗？\n' + '  - 是不是经常不准？\n  - 跟实际大概差多少？',
+      bad: 'diagnose:\n  - 新人的数是自己报的吗？\n  - 报上来有人核对吗？\n  - 是不是经常不准？\n  - 跟实际大概差多少？',
       good: 'diagnose:\n  - 新人的数是自己报的吗？\n  - 报上来有人核对吗？\n  - 跟实际大概差多少？',
       mark: 3,
     },
     'zh-Hant': {
       scenario: 1,
-      bad: 'diagnose:\n  - 新人的數是自己報的嗎？\n  - 報上來有人核對嗎？\n' + '  - 是不是經常不準？\n  - 跟實際大概差多少？',
+      bad: 'diagnose:\n  - 新人的數是自己報的嗎？\n  - 報上來有人核對嗎？\n  - 是不是經常不準？\n  - 跟實際大概差多少？',
       good: 'diagnose:\n  - 新人的數是自己報的嗎？\n  - 報上來有人核對嗎？\n  - 跟實際大概差多少？',
       mark: 3,
     },
