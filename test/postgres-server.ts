@@ -164,10 +164,13 @@ export async function startStandby(primary: Server): Promise<Server> {
   });
 }
 
-/** A store made on a server as `ccs store init` makes it: every migration, in its order. */
-export async function initStore(server: Pick<Server, 'sql'>, schema?: string): Promise<void> {
-  const all = storeMigrations(schema).map(
-    ({ name, sql }) => `begin;\n${sql}\ninsert into ${schema ?? 'ccs'}.migrations (name, program) values ('${name}', '0.2.0');\ncommit;\n`,
-  );
+/** A store made on a server as `ccs store init` makes it: every migration, in its order, or some of them. */
+export async function initStore(server: Pick<Server, 'sql'>, schema?: string, [from, to]: readonly [number?, number?] = []): Promise<void> {
+  const all = storeMigrations(schema)
+    .slice(from, to)
+    .map(
+      ({ name, sql }) =>
+        `begin;\n${sql}\ninsert into ${schema ?? 'ccs'}.migrations (name, program) values ('${name}', '0.2.0');\ncommit;\n`,
+    );
   await server.sql(ADMIN, all.join(''));
 }

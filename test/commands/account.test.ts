@@ -197,23 +197,20 @@ test('a table goes on from the last one with what other worksheets brought since
   expect(await rows('plan')).toEqual(['trays first', 'a tray week']);
 });
 
-test(
-  'an assessment stands beside the newest of an earlier year, and as long as there is none beside the one before ' + 'it; it says which',
-  async () => {
-    const { ccs } = workspace();
-    const assessed = async (date: string, now: string): Promise<Record<string, unknown>> =>
-      JSON.parse(
-        (await ccs('worksheet', 'rep-assessment', '--for', 'Nora Ellis', '--set', `date=${date}`, '--set', `access.now=${now}`, '--json'))
-          .stdout,
-      ) as Record<string, unknown>;
-    const beside = (compared: string, last: string): object => ({ compared, 'access.last': last });
-    expect(await assessed('2026-06-01', '1')).not.toHaveProperty('compared');
-    expect(await assessed('2026-09-01', '2')).toMatchObject(beside('2026-06-01', '1'));
-    await assessed('2025-12-01', '5');
-    expect(await assessed('2026-12-01', '3')).toMatchObject(beside('2025-12-01', '5'));
-    expect((await ccs('worksheet', 'show', '2026-12-01-rep')).stdout).toContain('1 December 2025');
-  },
-);
+test('an assessment stands beside the newest of an earlier year, and as long as there is none beside the one before it; it says which', async () => {
+  const { ccs } = workspace();
+  const assessed = async (date: string, now: string): Promise<Record<string, unknown>> =>
+    JSON.parse(
+      (await ccs('worksheet', 'rep-assessment', '--for', 'Nora Ellis', '--set', `date=${date}`, '--set', `access.now=${now}`, '--json'))
+        .stdout,
+    ) as Record<string, unknown>;
+  const beside = (compared: string, last: string): object => ({ compared, 'access.last': last });
+  expect(await assessed('2026-06-01', '1')).not.toHaveProperty('compared');
+  expect(await assessed('2026-09-01', '2')).toMatchObject(beside('2026-06-01', '1'));
+  await assessed('2025-12-01', '5');
+  expect(await assessed('2026-12-01', '3')).toMatchObject(beside('2025-12-01', '5'));
+  expect((await ccs('worksheet', 'show', '2026-12-01-rep')).stdout).toContain('1 December 2025');
+});
 
 test.each([
   ['en', 'Then: ', 'The last one is of 2026-05-02.', 'The next review is due on 2027-02-20.'],
@@ -310,29 +307,26 @@ test('a pragmatist who is offered a visionary for a reference is remarked on', a
   expect(await letter('Vic Ray', 'Ann Lee')).not.toContain('early market');
 });
 
-test(
-  'one person cannot do without us at most; that both organisations cannot is said of the account, and each ' + 'level has its next step',
-  async () => {
-    const { root, ccs } = workspace();
-    const players = ['opportunity', 'players', '2026-11-01-acme', 'ann'] as const;
-    for (const [lang, where] of [
-      ['en', 'between the organisations'],
-      ['zh-Hans', '两个组织之间'],
-    ] as const)
-      expect(await ccs('--lang', lang, ...players, '--set', 'trust=4')).toMatchObject({
-        code: 2,
-        stderr: expect.stringContaining(where) as string,
-      });
-    expect((await ccs(...players, '--set', 'trust=2')).code).toBe(0);
-    expect((await ccs(...players)).stdout).toMatch(/believes us[\s\S]*→ to be needed/u);
-    // Written by 0.1, it goes on being read.
-    writeFileSync(join(root, 'opportunities', '2026-11-01-acme.yaml'), SALE.replace('contact: deep', 'contact: deep, trust: 4'));
-    expect((await ccs('opportunity', 'show', '2026-11-01-acme')).code).toBe(0);
-    expect((await ccs(...players, '--set', 'notes=met again')).code).toBe(0);
-    expect(readFileSync(join(root, 'opportunities', '2026-11-01-acme.yaml'), 'utf8')).toContain('trust: 3');
-    expect((await ccs('account', 'new', '--set', 'name=Acme', '--set', 'bound=yes')).code).toBe(0);
-  },
-);
+test('one person cannot do without us at most; that both organisations cannot is said of the account, and each level has its next step', async () => {
+  const { root, ccs } = workspace();
+  const players = ['opportunity', 'players', '2026-11-01-acme', 'ann'] as const;
+  for (const [lang, where] of [
+    ['en', 'between the organisations'],
+    ['zh-Hans', '两个组织之间'],
+  ] as const)
+    expect(await ccs('--lang', lang, ...players, '--set', 'trust=4')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(where) as string,
+    });
+  expect((await ccs(...players, '--set', 'trust=2')).code).toBe(0);
+  expect((await ccs(...players)).stdout).toMatch(/believes us[\s\S]*→ to be needed/u);
+  // Written by 0.1, it goes on being read.
+  writeFileSync(join(root, 'opportunities', '2026-11-01-acme.yaml'), SALE.replace('contact: deep', 'contact: deep, trust: 4'));
+  expect((await ccs('opportunity', 'show', '2026-11-01-acme')).code).toBe(0);
+  expect((await ccs(...players, '--set', 'notes=met again')).code).toBe(0);
+  expect(readFileSync(join(root, 'opportunities', '2026-11-01-acme.yaml'), 'utf8')).toContain('trust: 3');
+  expect((await ccs('account', 'new', '--set', 'name=Acme', '--set', 'bound=yes')).code).toBe(0);
+});
 
 test.each([
   ['en', 'find late orders', 'cut late orders by a third'],

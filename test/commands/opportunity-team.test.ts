@@ -206,33 +206,30 @@ async function merged(before: readonly Line[], one: Line, other: Line): Promise<
   return { log: JSON.parse(stdout) as Record<string, unknown> };
 }
 
-test(
-  'two people who add to the same list get the question of git: it is named, hides no other record, and is ' + 'answered by keeping both',
-  async () => {
-    const { clones, run, git } = await team([['note', 'ID', 'the first']]);
-    const [first, second] = clones as [string, string];
-    await run(first, 'new', '--set', 'account=Whole', '--set', 'opened=2024-03-05');
-    await run(first, 'note', '2024-03-01', 'note of one');
-    await run(second, 'note', '2024-03-01', 'note of the other');
-    share(git, first);
-    expect(() => share(git, second)).toThrow();
-    const ask = (lang: string, ...line: readonly string[]): ReturnType<Host> =>
-      inProcess()({ args: ['--lang', lang, ...line], cwd: second, home: folder() });
-    expect(await ask('en', 'opportunity', 'show', '2024-03-01')).toMatchObject({
-      code: 2,
-      stderr: expect.stringMatching(
-        /2024-03-01-example\.yaml:\d+:1 Two people changed this at the same time, and git has left both versions here\./u,
-      ) as string,
-    });
-    expect((await ask('zh-Hans', 'opportunity', 'show', '2024-03-01')).stderr).toContain('两个人同时改了这里，git 把两个版本都留了下来。');
-    expect(await ask('en', 'opportunity', 'list')).toMatchObject({ code: 0, stdout: expect.stringMatching(/whole/iu) as string });
-    // As the documentation says.
-    git(second, 'checkout', '--conflict=diff3', 'opportunities/');
-    const file = join(second, 'opportunities', '2024-03-01-example.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^\|{7} [^]*?^=======\n|^(?:<{7}|>{7}) .*\n/gmu, ''));
-    expect(await ask('en', 'lint', 'opportunities')).toMatchObject({ code: 0 });
-    expect(JSON.parse((await run(second, 'show', '2024-03-01', '--json')).stdout)).toMatchObject({
-      notes: [{ text: 'the first' }, { text: 'note of the other' }, { text: 'note of one' }],
-    });
-  },
-);
+test('two people who add to the same list get the question of git: it is named, hides no other record, and is answered by keeping both', async () => {
+  const { clones, run, git } = await team([['note', 'ID', 'the first']]);
+  const [first, second] = clones as [string, string];
+  await run(first, 'new', '--set', 'account=Whole', '--set', 'opened=2024-03-05');
+  await run(first, 'note', '2024-03-01', 'note of one');
+  await run(second, 'note', '2024-03-01', 'note of the other');
+  share(git, first);
+  expect(() => share(git, second)).toThrow();
+  const ask = (lang: string, ...line: readonly string[]): ReturnType<Host> =>
+    inProcess()({ args: ['--lang', lang, ...line], cwd: second, home: folder() });
+  expect(await ask('en', 'opportunity', 'show', '2024-03-01')).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(
+      /2024-03-01-example\.yaml:\d+:1 Two people changed this at the same time, and git has left both versions here\./u,
+    ) as string,
+  });
+  expect((await ask('zh-Hans', 'opportunity', 'show', '2024-03-01')).stderr).toContain('两个人同时改了这里，git 把两个版本都留了下来。');
+  expect(await ask('en', 'opportunity', 'list')).toMatchObject({ code: 0, stdout: expect.stringMatching(/whole/iu) as string });
+  // As the documentation says.
+  git(second, 'checkout', '--conflict=diff3', 'opportunities/');
+  const file = join(second, 'opportunities', '2024-03-01-example.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^\|{7} [^]*?^=======\n|^(?:<{7}|>{7}) .*\n/gmu, ''));
+  expect(await ask('en', 'lint', 'opportunities')).toMatchObject({ code: 0 });
+  expect(JSON.parse((await run(second, 'show', '2024-03-01', '--json')).stdout)).toMatchObject({
+    notes: [{ text: 'the first' }, { text: 'note of the other' }, { text: 'note of one' }],
+  });
+});

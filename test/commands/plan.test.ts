@@ -164,36 +164,27 @@ describe('a plan that comes back', () => {
 });
 
 describe('what calendars know a step by', () => {
-  test(
-    'stays from issue to issue and differs from sale to sale; a changed day counts one up, and the same plan is ' + 'the same bytes',
-    async () => {
-      const home = await issued();
-      const rows = ['--set', 'rows=Tour of the plant | | 2026-12-10 | Maria | Sam', '--set', 'rows=Hand-over | | 2027-01-10 | Maria | Sam'];
-      const later = [
-        '--set',
-        'rows=Tour of the plant | | 2026-12-12 | Maria | Sam',
-        '--set',
-        'rows=Hand-over | | 2027-01-10 | Maria | Sam',
-      ];
-      const ics = async (given: readonly string[]): Promise<string> =>
-        (await done(here({ home, args: [...PLAN, ...given, '--format', 'ics'] }))).stdout;
-      const marks = (text: string): string[] =>
-        [...text.matchAll(/UID:(\S+)\r\nSEQUENCE:(\d)/gu)].map(([, uid, count]) => `${uid} ${count}`);
-      const [first, second, third] = [marks(await ics(rows)), marks(await ics(later)), marks(await ics(later))];
-      expect(first.map((mark) => mark.at(-1))).toEqual(['0', '0']);
-      expect(second).toEqual([first[0]!.replace(/0$/u, '1'), first[1]]);
-      expect(third).toEqual(second);
-      await done(here({ home, args: ['opportunity', 'new', ...sets({ account: 'Hartwell Fasteners', name: 'second plant' })] }));
-      const ids = (JSON.parse((await done(here({ home, args: ['opportunity', 'list', '--json'] }))).stdout) as { id: string }[]).map(
-        ({ id }) => id,
-      );
-      const other = marks(await ics([...rows, '--for', ids.find((id) => id !== SALE)!]));
-      expect(other.some((mark) => first.includes(mark))).toBe(false);
-      // Any part of what the sale is about means it.
-      expect(marks(await ics([...rows, '--for', 'second plant']))).toEqual(other);
-      expect((await here({ home, args: [...PLAN, ...rows] })).stderr).toContain('More than one sale is open');
-    },
-  );
+  test('stays from issue to issue and differs from sale to sale; a changed day counts one up, and the same plan is the same bytes', async () => {
+    const home = await issued();
+    const rows = ['--set', 'rows=Tour of the plant | | 2026-12-10 | Maria | Sam', '--set', 'rows=Hand-over | | 2027-01-10 | Maria | Sam'];
+    const later = ['--set', 'rows=Tour of the plant | | 2026-12-12 | Maria | Sam', '--set', 'rows=Hand-over | | 2027-01-10 | Maria | Sam'];
+    const ics = async (given: readonly string[]): Promise<string> =>
+      (await done(here({ home, args: [...PLAN, ...given, '--format', 'ics'] }))).stdout;
+    const marks = (text: string): string[] => [...text.matchAll(/UID:(\S+)\r\nSEQUENCE:(\d)/gu)].map(([, uid, count]) => `${uid} ${count}`);
+    const [first, second, third] = [marks(await ics(rows)), marks(await ics(later)), marks(await ics(later))];
+    expect(first.map((mark) => mark.at(-1))).toEqual(['0', '0']);
+    expect(second).toEqual([first[0]!.replace(/0$/u, '1'), first[1]]);
+    expect(third).toEqual(second);
+    await done(here({ home, args: ['opportunity', 'new', ...sets({ account: 'Hartwell Fasteners', name: 'second plant' })] }));
+    const ids = (JSON.parse((await done(here({ home, args: ['opportunity', 'list', '--json'] }))).stdout) as { id: string }[]).map(
+      ({ id }) => id,
+    );
+    const other = marks(await ics([...rows, '--for', ids.find((id) => id !== SALE)!]));
+    expect(other.some((mark) => first.includes(mark))).toBe(false);
+    // Any part of what the sale is about means it.
+    expect(marks(await ics([...rows, '--for', 'second plant']))).toEqual(other);
+    expect((await here({ home, args: [...PLAN, ...rows] })).stderr).toContain('More than one sale is open');
+  });
 });
 
 function packed(xml: string): Uint8Array {

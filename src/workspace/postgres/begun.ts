@@ -7,7 +7,8 @@ import { LAST } from './opened.ts';
 import { sessionFor } from './open.ts';
 
 const MOST = 200;
-const isDated = /^\d{4}-/u;
+/** A day, or the beginning of one: 1688-com is a company. */
+const DATED = /^(?:19|20)\d\d-(?:$|\d)/u;
 
 /**
  * The newest ids that begin so, themselves or behind their day.
@@ -24,9 +25,7 @@ export async function idsBegun(
   try {
     const from = folded(typed.replaceAll('\0', ''));
     // Behind a day no company is called like a day: of these alone the index of names knows where they stand.
-    const behind = isDated.test(from)
-      ? ''
-      : `or folded ~ '^\\d{4}-\\d\\d-\\d\\d-.' and substr(folded, 12) >= $2 and substr(folded, 12) < $3`;
+    const behind = DATED.test(from) ? '' : `or folded ~ '^\\d{4}-\\d\\d-\\d\\d-.' and substr(folded, 12) >= $2 and substr(folded, 12) < $3`;
     const rows = await session.ask(
       `select id from ccs.records where kind = any($1) and (folded >= $2 and folded < $3 ${behind}) order by folded desc limit ${MOST}`,
       [KIND_NAMES.filter((name) => folders.includes(KINDS[name].folder)), from, `${from}${LAST}`],

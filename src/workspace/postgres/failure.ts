@@ -11,7 +11,9 @@ const SAID: Readonly<Record<string, Extract<ErrorCode, `store-${string}`>>> = {
   '3F000': 'store-no-schema',
   '42P01': 'store-no-schema',
   '42883': 'store-no-schema',
-  '22': 'store-refused',
+  '22003': 'store-refused',
+  '22021': 'store-refused',
+  '22P05': 'store-refused',
   '23': 'store-refused',
   '54': 'store-refused',
   '25006': 'store-read-only',
@@ -67,12 +69,26 @@ function isOfTheStore(error: Error): boolean {
   return 'routine' in error && error.routine === 'exec_stmt_raise';
 }
 
+/** Which of its bounds the server says was passed. */
+const BOUNDS: readonly (readonly [RegExp, 'size' | 'name' | 'depth'])[] = [
+  [/_(?:content|source)_check$|^document_is_a_map$|_doc_check$/u, 'size'],
+  [/^id_is_a_file_name$|_(?:id|folded|path)_check$/u, 'name'],
+  [/^document_is_shallow$/u, 'depth'],
+];
+
+function boundOf(error: Error): 'size' | 'name' | 'depth' | undefined {
+  const passed = 'constraint' in error ? String(error.constraint) : '';
+  return BOUNDS.find(([name]) => name.test(passed))?.[1];
+}
+
 /** What to throw instead of what came out of the driver; anything else as it is. */
 export function told(error: unknown, { shown: address, user }: Address): unknown {
   if (!(error instanceof Error) || error instanceof CcsError) return error;
   const code = codeOf(error);
   const said = SAID[code] ?? SAID[code.slice(0, 2)];
   const reason = error.message;
+  if (said === 'store-refused')
+    return new CcsError(said, { address, user, reason: isOfTheStore(error) ? reason : '', bound: boundOf(error) });
   if (said !== undefined) return new CcsError(said, { address, user, reason: isOfTheStore(error) ? reason : '' });
   if (/^(?:Query read timeout|timeout expired)/u.test(reason)) return new CcsError('store-slow', { address, user, reason });
   if (/^(?:SASL|SCRAM)/u.test(reason)) return new CcsError('store-password', { address, user, reason });

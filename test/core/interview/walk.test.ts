@@ -48,36 +48,33 @@ const abc: Form = () => [question('a'), question('b', { default: 'B' }), questio
 const stepsOf = (form: Form): string[] => form({}).map(({ id }) => id);
 
 describe('a walk', () => {
-  test(
-    'has a number, a day, a proposed name written anew and a sentence changed; what somebody began to type is gone ' + 'on with',
-    async () => {
-      const form: Form = () => [
-        question('contact.title', { default: 'manager' }),
-        question('orders', { kind: 'number', default: '80' }),
-        question('goal', { default: 'be faster' }),
-        question('account'),
-      ];
-      const left: Reply = { act: 'back', typed: 'Acm' };
-      const replies = [
-        answer('director'),
-        BACK,
-        answer('director'),
-        answer('80'),
-        answer('be faster'),
-        left,
-        answer('be faster'),
-        answer('Acme'),
-      ];
-      const { shown } = await walked(replies, { form });
-      const anew = (id: string): unknown[] => shown(id).map((view) => view.kind === 'text' && view.afresh);
-      expect([anew('contact.title'), anew('orders'), anew('goal'), anew('account')]).toEqual([
-        ['now', undefined],
-        ['now', 'now'],
-        [undefined, undefined],
-        ['now', 'refused'],
-      ]);
-    },
-  );
+  test('has a number, a day, a proposed name written anew and a sentence changed; what somebody began to type is gone on with', async () => {
+    const form: Form = () => [
+      question('contact.title', { default: 'manager' }),
+      question('orders', { kind: 'number', default: '80' }),
+      question('goal', { default: 'be faster' }),
+      question('account'),
+    ];
+    const left: Reply = { act: 'back', typed: 'Acm' };
+    const replies = [
+      answer('director'),
+      BACK,
+      answer('director'),
+      answer('80'),
+      answer('be faster'),
+      left,
+      answer('be faster'),
+      answer('Acme'),
+    ];
+    const { shown } = await walked(replies, { form });
+    const anew = (id: string): unknown[] => shown(id).map((view) => view.kind === 'text' && view.afresh);
+    expect([anew('contact.title'), anew('orders'), anew('goal'), anew('account')]).toEqual([
+      ['now', undefined],
+      ['now', 'now'],
+      [undefined, undefined],
+      ['now', 'refused'],
+    ]);
+  });
   test('asks every step once, in order, with its place', async () => {
     const { asked, port, ended } = await walked(accepting, { start: { answers: MET, passed: new Set() } });
     expect(asked).toEqual(stepsOf(prompter).slice(2));

@@ -396,6 +396,7 @@ export const SAMPLES = {
   service: text('service'),
   part: text('part'),
   beside: [...text('beside'), undefined],
+  bound: [undefined, 'size', 'name', 'depth'],
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
 type Sampled = typeof SAMPLES;

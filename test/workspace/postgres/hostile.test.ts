@@ -28,6 +28,21 @@ describe.runIf(HAS_POSTGRES)('hostile statements', () => {
     expect((await tried(server, ALL, THOROUGH ? 1 : 40)).join('\n\n')).toBe('');
   });
 
+  test('what somebody typed before there were bounds keeps nobody from bringing the store up', async () => {
+    await initStore(server, 'elder', [0, 6]);
+    const typed = (id: string, depth: number): string =>
+      `set role elder_owner;
+       insert into elder.records (kind, id, folded, doc, team, owner_login)
+       values ('letter', '${id}', '${id}', ('{"a":' || repeat('[', ${depth}) || repeat(']', ${depth}) || '}')::json, 'team', 'anna');`;
+    await server.sql(ADMIN, "insert into elder.people (login, name, role, team) values ('anna', 'Anna', 'rep', 'team')");
+    await server.sql(ADMIN, `${typed('.old', 1)}${typed('deep', 100)}`);
+    await initStore(server, 'elder', [6]);
+    expect(await server.sql(ADMIN, 'select count(*) from elder.records')).toBe('2');
+    await server.sql(ADMIN, typed('as-deep-as-is-read', 62));
+    await expect(server.sql(ADMIN, typed('.new', 1))).rejects.toThrow(/id_is_a_file_name/u);
+    await expect(server.sql(ADMIN, typed('deeper', 100))).rejects.toThrow(/document_is_shallow/u);
+  });
+
   test('there are as many as were promised', () => {
     expect(new Set(ALL.map(([who, , statement]) => `${who} ${statement}`)).size).toBe(ALL.length);
     expect(ALL.length).toBeGreaterThanOrEqual(150);

@@ -105,7 +105,7 @@ describe.runIf(HAS_POSTGRES)('push and pull', () => {
     writeFileSync(join(work, 'playbooks', 'large.bin'), Buffer.alloc(16 * 1024 * 1024 + 1));
     const { code, stderr } = await on('push');
     expect(code).toBe(2);
-    expect(stderr).toContain('playbooks/large.bin: The store does not take it. ');
+    expect(stderr).toContain('playbooks/large.bin: The store does not take it: it is too large. ');
     expect(stderr).not.toMatch(/relation|constraint|violates|papers_/u);
   });
 });

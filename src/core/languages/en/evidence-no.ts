@@ -136,8 +136,8 @@ export const englishNo: Pick<SaidWords, 'denial' | 'noDenial'> = {
         best)
         (?: with (?:it|this|that))? elsewhere|wish you (?:well|all the best)(?=[.!]|$)|ship has sailed|(?<![\p{L}])(?:go|going|gone|
         went) (?:another|a different|the other) way|(?:we|they|he|she|
-        i)(?:['’]ve| have|['’]re| are)? (?:gone|went|going|go) with (?!you)(?:[\p{L}'’-]+ ){1,3}(?:in the end|after all|instead|this
-        time)|(?<![\p{L}])(?:going|gone|went|go|
+        i)(?:['’]ve| have|['’]re| are)? (?:gone|went|going|go) with (?!you)(?:[\p{L}'’-]+ ){1,3}(?:in the end|after all|instead|
+        this time)|(?<![\p{L}])(?:going|gone|went|go|
         moving|moved) (?:in|into) (?:another|a different|the other) direction|(?<![\p{L}])nothing (?:here |in (?:it|this|that) )for (?:us|
         me)(?![\p{L}])|(?<![\p{L}])(?:keep(?:ing)?|stay(?:ing)? with|stick(?:ing)? (?:with|to)) (?:the|our) (?:old|present|
         current|existing) (?:system|way|supplier|vendor|tool|method|firm|contract|one|set-?up)(?! (?:running|going|beside|alongside|

@@ -43,7 +43,7 @@ export const englishPolite: PoliteWords = {
     oneLine`
       (?<![\p{L}])${LOOKS}(?:ly|r|st|er|est)? (?:\p{L}+ )?(?:letters?|pages?|sheets?|mail|e-?mail|lay-?out|wording|writing|prose|
       style|presentation|note|gesture|work|effort|attachments?|documents?|put|written|set|made|done|printed|laid|of you)(?![\p{L}])|
-      (?:letters?|pages|writing|lay-?out|wording) (?:is|are|was|were|looks?) (?:\p{L}+ )?${LOOKS}|(?:joy|pleasure|delight|treat) to
+      (?:letters?|pages|writing|lay-?out|wording) (?:is|are|was|were|looks?) (?:\p{L}+ )?${LOOKS}|(?:joy|pleasure|delight|treat) to\s
       (?:read|receive|get|open|have)|well (?:written|done|put)|grateful|obliged|kind of you|the (?:trouble|effort|pains|care) (?:you|
       taken)`,
     'iu',
@@ -60,26 +60,24 @@ export const englishPolite: PoliteWords = {
       (?<![\p{L}])(?:right(?! (?:now|away))|suits?|use|makes? sense|(?:put|said|say) it (?:any )?better|nothing (?:\p{L}+ )?against|true|
       truth|truly ours|correct\p{L}*|accurate\p{L}*|exact\p{L}*|precise\p{L}*|
       spot[- ]on|fair|
-      (?:just |much )?as (?:you|we|i|it|agreed|discussed|said)|(?:that|this|it)(?:['’]?s| is| was| sounds| reads|
-       looks) (?:\p{L}+ )?(?:us|me|
+      (?:just |much )?as (?:you|we|i|it|agreed|discussed|said)|(?:that|this|
+      it)(?:['’]?s| is| was| sounds| reads| looks) (?:\p{L}+ )?(?:us|me|
       it|our|ours|how|what|the (?:way|picture|case|problem|size|long)|like us)|nothing (?:\p{L}+ ){0,4}(?:add|change|correct|wrong|
-      missing|
-      different|cross)|no (?:changes?|corrections?|objections?|notes|edits|quibbles?)|sums? (?:it|us|this|that|things)|captur\p{L}+|
-      hits?\s
-      (?:the|home)|nail\p{L}*|reflects?|describes?|recogni[sz]e\p{L}*|match\p{L}*|tall(?:y|ies)|holds?|stands?|fits?|works?|understood|
+      missing|different|cross)|no (?:changes?|corrections?|objections?|notes|edits|quibbles?)|sums? (?:it|us|this|that|things)|captur\p{L}+|
+      
+      hits? (?:the|home)|nail\p{L}*|reflects?|describes?|recogni[sz]e\p{L}*|match\p{L}*|tall(?:y|ies)|holds?|stands?|fits?|works?|
+      understood|
       understands?|aye|yep|yup|yeah|yes|indeed so|absolutely|definitely|certainly|of course|by all means|gladly|happy (?:to|with)|
-      count (?:me|us)
-      in|sign\p{L}*|agree\p{L}*|accept\p{L}*|approv\p{L}*|confirm\p{L}*|support\p{L}*|in favou?r|on board|behind (?:it|this|you)|
+      count (?:me|us) in|
+      sign\p{L}*|agree\p{L}*|accept\p{L}*|approv\p{L}*|confirm\p{L}*|support\p{L}*|in favou?r|on board|behind (?:it|this|you)|
       go(?: on)? ahead|carry on|proceed|begin|start\p{L}*|come (?:on|by|over|and|round|to|in)|bring|let['’]?s|let us|please (?!accept|
-      excuse|give|
-      find|convey|pass|extend)\p{L}+|can you|could you|would you|will you|when|who|which|why|how (?:many|much|long|soon)|
+      excuse|give|find|convey|pass|extend)\p{L}+|can you|could you|would you|will you|when|who|which|why|how (?:many|much|long|soon)|
       told|tell|asked|asks?|showed|shown|show|discussed|met|meet|meeting|visit|call|ring|boss|team|lads|colleagues?|director|owner|board|
-      we
-      (?:will|['’]ll|shall|need|have|had|lose|lost|do|did|are|were|want)|i (?:need|want|struck|changed|moved|added|crossed|marked|put)|
-      words? for
-      word|every word|my words|our words|what (?:i|we) (?:said|meant|told)|point \p{L}+|paragraph|line \p{L}+|row|figure\p{L}*|
-      number\p{L}*|
-      facts?|problem|trouble (?:is|with)|mistake|except\p{L}*|apart from|only|also|still|however|though|no longer|never)(?![\p{L}])`,
+      we (?:will|['’]ll|shall|need|have|had|lose|lost|do|did|are|were|want)|i (?:need|want|struck|changed|moved|added|crossed|marked|put)|
+      words? for word|
+      every word|my words|our words|what (?:i|we) (?:said|meant|told)|point \p{L}+|paragraph|line \p{L}+|row|figure\p{L}*|
+      number\p{L}*|facts?|problem|trouble (?:is|with)|mistake|except\p{L}*|apart from|only|also|still|however|though|no longer|
+      never)(?![\p{L}])`,
     'iu',
   ),
   hedge: new RegExp(
@@ -87,16 +85,17 @@ export const englishPolite: PoliteWords = {
       (?<![\p{L}])(?:might(?: (?:just|possibly|perhaps|conceivably|well))?|perhaps|maybe|possibly|conceivably|potentially|
       may (?:well|possibly|perhaps|be)|(?:i|we) (?:suppose|guess|imagine|dare ?say|presume)|who knows|who can (?:say|tell)|
       god knows|heaven knows|i (?:do not|don['’]t) (?:really )?know|(?:could|can|would)(?:['’]?t| ?not) (?:really |honestly )?(?:say|
-      tell|judge|be sure|
-      swear)|(?:hard|difficult|too early|impossible) to (?:say|tell|judge)|in (?:theory|principle)|theoretically|hypothetically|
+      tell|judge|be sure|swear)|(?:hard|difficult|too early|impossible) to (?:say|tell|judge)|in (?:theory|principle)|theoretically|
+      hypothetically|
       (?:under|in) (?:other|different|certain|the right) circumstances|in (?:an ideal|another|a perfect) (?:world|year|life|time)|
       some ?day|one day|one of these days|at some (?:point|stage)|some ?time(?: or other)?|sooner or later|(?:if|should|were|
       had)(?: [^\s,.;:]+){1,4}? (?:ever|one day|some ?day)(?![\p{L}])|if ever|(?:^|(?<=[,.;:!?] ))were [^,.;:]{2,30} to|
       if there (?:were|was)(?: ever| only)?|if (?:only|anything|at all)|(?:would|might|could)(?: not|n['’]t) (?:be (?:entirely |wholly |
-      totally |completely )?(?:against|opposed|averse|impossible|unthinkable|out of the question)|object|mind|rule it
-      out|say no|stand in)|not (?:entirely |wholly |totally |completely |altogether )?(?:against|opposed|averse|impossible|
-      unthinkable|without (?:interest|merit))|of (?:some|a certain) interest|something (?:in|to) it|either way|as (?:the case|it) may
-      be|for what it['’]?s worth|up to a point|in a (?:way|sense|manner of speaking)|so to speak|sort of|kind of(?! you)|more or less|
+      totally |completely )?(?:against|opposed|averse|impossible|unthinkable|out of the question)|object|mind|
+      rule it out|say no|stand in)|not (?:entirely |wholly |totally |completely |altogether )?(?:against|opposed|averse|impossible|
+      unthinkable|without (?:interest|merit))|of (?:some|a certain) interest|something (?:in|to) it|either way|
+      as (?:the case|it) may be|for what it['’]?s worth|up to a point|in a (?:way|sense|manner of speaking)|so to speak|sort of|
+      kind of(?! you)|more or less|
       time will tell|ask (?:me|us) again|(?:once|when|until) the dust|remains to be seen|anybody['’]s guess)(?![\p{L}])`,
     'giu',
   ),

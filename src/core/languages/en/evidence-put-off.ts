@@ -31,7 +31,8 @@ export const englishPutOff: Pick<EvidenceWords, 'rejectsOthers' | 'delay' | 'con
       winter|next|the new year|christmas|easter|20\d\d)|(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?) (?:for|at) (?:alternatives?|
       other (?:offers?|
       suppliers?|quotes?|options?))|(?:wants?|asked for|getting|get) (?:other|more|three|two|competing) (?:quotes?|offers?|bids?)|
-      we['’]?(?:ll| will) see|no decision|(?:(?:can|could|shall|may) we|let['’]?s|let us|happy to) (?:pick (?:it|this|that) up|come back to
+      we['’]?(?:ll| will) see|no decision|(?:(?:can|could|shall|may) we|let['’]?s|let us|happy to) (?:pick (?:it|this|that) up|
+      come back to\s
       (?:it|this)|talk|speak|revisit (?:it|this)|look at (?:it|this)) (?:again )?(?:after|in|next|when|once|later)(?![\p{L}])|(?:all |
       very much )?depends (?:on|what|how|whether)|(?:need|want|have|like)s? to (?:see|hear|know) what (?:the )?(?:others?|rest|
       competition|else)|(?:can|could)(?:['’]?t|not| not) (?:really )?(?:say|promise|tell)(?: you)? (?:more|much|yet|anything|either)|

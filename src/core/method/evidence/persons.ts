@@ -195,6 +195,19 @@ export function mentionOf(text: string, who: Who): { readonly at: number; readon
   return { at, end };
 }
 
+/** The post at the end of a title by which people say it: the 机务队长 is 队长, the 总经理 经理. */
+export function postOf({ title = '' }: Who): string | undefined {
+  return /\p{Script=Han}{2}$/u.exec(title)?.[0];
+}
+
+/** Where a text speaks of somebody by the post alone; 财务经理 and 物流队长 are others. */
+export function postIn(text: string, who: Who): { readonly at: number; readonly end: number } | undefined {
+  const post = postOf(who);
+  if (post === undefined) return undefined;
+  const at = folded(text).search(new RegExp(`(?<![^\\P{Script=Han}们我咱让叫跟问给和等找请代替帮])${escaped(folded(post))}`, 'u'));
+  return at < 0 ? undefined : { at, end: at + post.length };
+}
+
 /** By what somebody is spoken of. */
 type Mark = {
   /** What a text with it has in it. */

@@ -3,7 +3,7 @@ import { allOf, cut, has, without } from '../../languages/evidence-words.ts';
 import { plainWords, weightOf } from './alike.ts';
 import { answerOf, ourselves, type Missive, type SaleFile } from './file.ts';
 import { folded, squeezed } from './folded.ts';
-import { likeness, mentionOf, peopleIn, type Who } from './persons.ts';
+import { likeness, mentionOf, peopleIn, postIn, postOf, type Who } from './persons.ts';
 
 /** Longer than any note of a rep's about a yes. */
 const NOTE = 30;
@@ -81,8 +81,7 @@ function namesAddressee(sale: SaleFile, letter: Missive, text: string): boolean 
   return addressees(letter).some((who) => {
     const mention = mentionOf(text, who);
     if (mention !== undefined) return !others.some((other) => isWider(mentionOf(text, other), mention));
-    const post = /\p{Script=Han}{2}$/u.exec(who.title ?? '')?.[0];
-    return post !== undefined && text.startsWith(post) && !others.some(({ title = '' }) => title.endsWith(post));
+    return postIn(text, who)?.at === 0 && !others.some((other) => postOf(other) === postOf(who));
   });
 }
 
@@ -110,9 +109,12 @@ export function onlyReceived(sale: SaleFile, text: string): boolean {
       .filter((word) => word.length > 1);
     return words.reduce((one, word) => one.replaceAll(word, ' '), rest);
   }, folded(text));
-  return piecesOf(left).every(
-    (clause) => squeezed(without('receipt', clause)) === '' || has('receiptClause', clause) || isCourtesy(clause),
-  );
+  return piecesOf(left).every(isPolite);
+}
+
+/** Nothing but a receipt, thanks and good wishes. */
+export function isPolite(clause: string): boolean {
+  return squeezed(without('receipt', clause)) === '' || has('receiptClause', clause) || isCourtesy(clause);
 }
 
 /** Nothing but thanks for the letter and praise of it. */
@@ -122,7 +124,7 @@ function isCourtesy(clause: string): boolean {
 }
 
 /** Cut at every mark, and where somebody else does something. */
-function piecesOf(text: string): readonly string[] {
+export function piecesOf(text: string): readonly string[] {
   return cut('clause', text.replace(/,\s*|\s+-+\s+|\s+[–—]\s+|[.!?。！？]+$|\n/gu, '; '))
     .flatMap((clause) => clause.split(/[;.]\s*|(?<![\p{L}])and(?= (?:i|we|will|'ll|thank)(?![\p{L}]))/u))
     .map((clause) => clause.replace(/\s+/gu, ' ').trim());

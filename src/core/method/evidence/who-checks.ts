@@ -5,7 +5,7 @@ import { kinship, ownsDomain } from './companies.ts';
 import { addsTo, type Finding } from './finding.ts';
 import { answerOf, ourselves, type Missive, type Paper, type SaleFile, type Step } from './file.ts';
 import { folded, squeezed } from './folded.ts';
-import { bestOf, clausesOf, likeness, mentionOf, namesNobody, peopleIn, type Who } from './persons.ts';
+import { bestOf, clausesOf, likeness, mentionOf, namesNobody, peopleIn, postIn, postOf, type Who } from './persons.ts';
 import { headOf, isMailOfOurs, ownPart, unwrapped } from './words-of.ts';
 
 type Sender = { readonly name: string; readonly address: string };
@@ -115,7 +115,7 @@ function sender(sale: SaleFile, step: Step, path: string, shown: Paper | undefin
   const domain = address.split('@')[1] ?? '';
   const own = [sale.opportunity.account, ...sale.aliases].map((company) => ownsDomain(domain, company));
   const text = ownPart(paper?.text ?? '');
-  // A colleague of theirs may answer for them; somebody of another company does not.
+  // A colleague of theirs may answer for one of them, and says so; somebody of another company does not.
   // By its address alone nobody can tell whose it is: then the words do.
   if (own.includes(true) || (own.includes(undefined) && players.some((player) => isSpokenOf(text, player)))) {
     const isForNobody = letter !== undefined && players.length > 0 && !speaksFor(sale, letter, mail, text);
@@ -146,14 +146,14 @@ function speaksFor(sale: SaleFile, letter: Missive, { name, address }: Sender, t
 
 /** "Euan's nephew", 队长的车: it is told of something of his, and not of him. */
 function isOwnerOf(clause: string, player: Who): boolean {
-  const { end } = mentionOf(clause, player) ?? { end: 0 };
-  return /^(?:['’]s |(?:队长|总|经理|主任)?的)/u.test(folded(clause).slice(end));
+  const rest = folded(clause).slice((mentionOf(clause, player) ?? postIn(clause, player))?.end ?? 0);
+  const post = postOf(player) ?? '';
+  return /^(?:'s |的)/u.test(rest.startsWith(post) ? rest.slice(post.length) : rest);
 }
 
-/** By name, by title, or by the post at the end of the title: 队长 is the 机务队长. */
+/** By name, by title, or by the post at the end of the title. */
 function isSpokenOf(text: string, player: Who): boolean {
-  const post = /\p{Script=Han}{2}$/u.exec(player.title ?? '')?.[0];
-  return mentionOf(text, player) !== undefined || (post !== undefined && text.includes(post));
+  return mentionOf(text, player) !== undefined || postIn(text, player) !== undefined;
 }
 
 /** An address with the name of somebody in it, and the mail is signed with it too. */

@@ -19,7 +19,7 @@ export const ROUNDS: readonly Attempt[] = [
       /kind_is_of_a_record/u,
     ],
   ]),
-  ...['../../../x', '/x', String.raw`..\x`, '.x'].map(
+  ...['../../../x', '/x', String.raw`..\x`, '.x', 'a:b', 'x?', 'x. '].map(
     (id): Attempt => [
       'anna',
       `files outside the folder of whoever pulls (${id})`,

@@ -3,6 +3,7 @@ import type { Said } from '../../wording.ts';
 
 type Server = { address: string; user: string; reason: string };
 
+const bounds = { size: 'it is too large', name: 'no file can have its name', depth: 'it is nested too deeply' };
 const roles = { rep: 'rep', manager: 'manager', marketing: 'marketing', reader: 'reader', administrator: 'administrator' };
 const may = {
   rep: 'see and write your own sales and what is shared with you; grading is the manager’s',
@@ -107,8 +108,8 @@ export const storeRefusals = {
     `The store does not let you do that${a.reason === '' ? '' : ` (${a.reason})`}. Nothing was written.`,
     'What you may: ccs store status. Grading and what was graded is the manager’s.',
   ],
-  'store-refused': (a: Server): Said => [
-    `The store does not take it${a.reason === '' ? '' : ` (${a.reason})`}. Nothing was written.`,
+  'store-refused': (a: Server & { bound: keyof typeof bounds | undefined }): Said => [
+    `The store does not take it${a.bound === undefined ? (a.reason === '' ? '' : ` (${a.reason})`) : `: ${bounds[a.bound]}`}. Nothing was written.`,
     'Change it, and do it again.',
   ],
   'store-read-only': (a: Server): Said => [

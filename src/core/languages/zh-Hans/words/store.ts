@@ -3,6 +3,7 @@ import type { Said } from '../../wording.ts';
 
 type English = typeof import('../../en/words/store.ts');
 
+const bounds = { size: '太大了', name: '这样的名字不能当文件名', depth: '嵌套得太深' };
 const roles = {
   rep: '销售人员',
   manager: '经理',
@@ -117,7 +118,7 @@ export const storeRefusals: English['storeRefusals'] = {
     '您可以做什么：ccs store status。评定和评定过的内容归经理管。',
   ],
   'store-refused': (a): Said => [
-    `存储库不收这一条${a.reason === '' ? '' : `（${a.reason}）`}。什么都没有写。`,
+    `存储库不收这一条${a.bound === undefined ? (a.reason === '' ? '' : `（${a.reason}）`) : `：${bounds[a.bound]}`}。什么都没有写。`,
     '请改好再试一次。',
   ],
   'store-read-only': (a): Said => [

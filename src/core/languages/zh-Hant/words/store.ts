@@ -3,6 +3,7 @@ import type { Said } from '../../wording.ts';
 
 type English = typeof import('../../en/words/store.ts');
 
+const bounds = { size: '太大了', name: '這樣的名字不能當檔名', depth: '巢狀得太深' };
 const roles = {
   rep: '業務人員',
   manager: '經理',
@@ -117,7 +118,7 @@ export const storeRefusals: English['storeRefusals'] = {
     '您可以做什麼：ccs store status。評定和評定過的內容歸經理管。',
   ],
   'store-refused': (a): Said => [
-    `儲存庫不收這一筆${a.reason === '' ? '' : `（${a.reason}）`}。什麼都沒有寫。`,
+    `儲存庫不收這一筆${a.bound === undefined ? (a.reason === '' ? '' : `（${a.reason}）`) : `：${bounds[a.bound]}`}。什麼都沒有寫。`,
     '請改好再試一次。',
   ],
   'store-read-only': (a): Said => [
