@@ -57,7 +57,8 @@ export const englishPolite: PoliteWords = {
   ),
   affirms: new RegExp(
     oneLine`
-      (?<![\p{L}])(?:right(?! (?:now|away))|suits?|use|makes? sense|(?:put|said|say) it (?:any )?better|nothing (?:\p{L}+ )?against|true|
+      (?<![\p{L}])(?:right(?! (?:now|away))|has (?:it all|everything)|suits?|use|makes? sense|(?:put|said|say) it (?:any )?better|
+      nothing (?:\p{L}+ )?against|true|
       truth|truly ours|correct\p{L}*|accurate\p{L}*|exact\p{L}*|precise\p{L}*|
       spot[- ]on|fair|
       (?:just |much )?as (?:you|we|i|it|agreed|discussed|said)|(?:that|this|
@@ -83,7 +84,8 @@ export const englishPolite: PoliteWords = {
   hedge: new RegExp(
     oneLine`
       (?<![\p{L}])(?:might(?: (?:just|possibly|perhaps|conceivably|well))?|perhaps|maybe|possibly|conceivably|potentially|
-      may (?:well|possibly|perhaps|be)|(?:i|we) (?:suppose|guess|imagine|dare ?say|presume)|who knows|who can (?:say|tell)|
+      may (?:well|possibly|perhaps|be)|(?:i|we) (?:suppose|guess|imagine|dare ?say|presume)(?! (?:we can|yes|so|(?:mon|tues|wednes|
+      thurs|fri)day)(?![\p{L}]))|who knows|who can (?:say|tell)|
       god knows|heaven knows|i (?:do not|don['’]t) (?:really )?know|(?:could|can|would)(?:['’]?t| ?not) (?:really |honestly )?(?:say|
       tell|judge|be sure|swear)|(?:hard|difficult|too early|impossible) to (?:say|tell|judge)|in (?:theory|principle)|theoretically|
       hypothetically|
@@ -95,7 +97,7 @@ export const englishPolite: PoliteWords = {
       rule it out|say no|stand in)|not (?:entirely |wholly |totally |completely |altogether )?(?:against|opposed|averse|impossible|
       unthinkable|without (?:interest|merit))|of (?:some|a certain) interest|something (?:in|to) it|either way|
       as (?:the case|it) may be|for what it['’]?s worth|up to a point|in a (?:way|sense|manner of speaking)|so to speak|sort of|
-      kind of(?! you)|more or less|
+      kind of(?! you)|
       time will tell|ask (?:me|us) again|(?:once|when|until) the dust|remains to be seen|anybody['’]s guess)(?![\p{L}])`,
     'giu',
   ),
@@ -113,21 +115,22 @@ export const englishPolite: PoliteWords = {
       had me (?:write|type|send|answer)|has me (?:write|type|send|answer)|dictated|(?:typed|typing|written|writing|sent|sending)
       (?: this| it)? for (?:him|her|the (?:boss|manager|director|owner))|lets? you know|sends? word|(?:the |my |our )?(?:boss|manager|
       director|owner|md|ceo|gaffer|chief) (?:says|said|agrees|agreed|wants|asked)|
-      (?:\p{L}['’]s|s['’]) (?:answer|reply|words?|ok|okay|yes|view|wish|instructions?)|(?:his|her) (?:answer|reply|
+      (?:\p{L}+['’]s|\p{L}+s['’]) (?:answer|reply|words?|ok|okay|yes|view|wish|instructions?)|(?:his|her) (?:answer|reply|
       words) (?:is|are|
       follows?|below)|i am to (?:tell|say|write|let))(?![\p{L}])`,
     'iu',
   ),
   unaware: new RegExp(
     oneLine`
-      (?<![\p{L}])(?:is|are|was|['’]s) (?:currently |still |now |just |all |very |rather |too )*(?:out|away|off|on (?:holiday|leave|
+      (?:(?<![\p{L}])(?:is|are|was)|['’]s) (?:currently |still |now |just |all |very |rather |too )*(?:out|away|off|on (?:holiday|leave|
       vacation|the road|a trip|business|
       maternity|parental|sick)|travelling|traveling|abroad|busy|ill|sick|in (?:meetings?|a meeting)|unavailable|at (?:a|the) (?:fair|
       conference|show)|not (?:in|here|available|back|around))(?![\p{L}])|(?:has|have|had|did)(?: not|n['’]t)(?: yet)? (?:seen?|read|
       looked|
-      had|got)|(?:will|['’]ll|shall|can|going to|should|must|let me|need to|could) (?:then |also |just )?(?:tell|show|pass|let|ask|
-      forward|
-      give|hand|mention|inform|brief|run)(?![\p{L}])|(?:when|once|until|as soon as|after|before) (?:\p{L}+ )?(?:he|she|they|mr|ms|mrs|
+      had|got)|(?:will|['’]ll|shall|can|going to|should|must|let me|need to|could) (?:then |also |just )?
+      (?:(?:tell|show|ask|inform|brief|hand|give) (?!(?:you|me|us|it|this|that|them a)(?![\p{L}]))\p{L}+|let (?:him|her|them) know|
+      (?:pass|forward|hand|give|show|mention|run) (?:it|this|that|your (?:letter|mail|plan)) (?:to|on|by|past|over)|pass on|
+      forward)(?![\p{L}])|(?:when|once|until|as soon as|after|before) (?:\p{L}+ )?(?:he|she|they|mr|ms|mrs|
       \p{Lu}\p{L}+) (?:is|are|gets?|comes?|returns?)|says? (?:hello|hi)(?![\p{L}])|sends? (?:his|her|their|you) (?:regards|love|best|
       greetings)|(?:instead of|in place of|in the absence of|behind) `,
     'iu',

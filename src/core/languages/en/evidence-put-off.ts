@@ -23,7 +23,8 @@ export const englishPutOff: Pick<EvidenceWords, 'rejectsOthers' | 'delay' | 'con
       nothing|it)(?: \p{L}+)? out|
       (?:in|at) (?:this|the present) juncture|(?:the )?dust (?:has )?settle[sd]?|one way (?:of (?:looking|seeing|putting)|to (?:look|see|
       put))|
-      (?:have|form|take) (?:a|any|no) (?:view|opinion|position)|food for thought|open mind|no strong (?:views?|feelings?|opinions?)|
+      (?:have|form|take) (?:a|any|no) (?:view|opinion|position)|food for thought|(?:have|keep|with|keeping|having) an open mind|
+      no strong (?:views?|feelings?|opinions?)|
       agree to (?:differ|disagree)|each to (?:his|her|their) own|matter of (?:taste|opinion|perspective)|neither (?:confirm|yes|here)|
       ${TOO_EARLY}|maybe(?![\p{L}])|perhaps|next (?:fiscal |financial )?year|
       undecided|(?:has|have|had|is|are|was)(?: not|n['’]t)(?: yet)? decided|not sure|unsure|not (?:the|a good|the right|

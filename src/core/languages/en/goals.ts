@@ -53,10 +53,10 @@ const NEW = sought(
 const MIGRATES = sought(
   'goal-migrates',
   oneLine`
-    ^\s*(?:to\s+)?(?:finally\s+|fully\s+)?(?:(?:migrate|transition)\s+(?:[\w'’-]+\s+){0,3}?(?:on)?to\s+(?:an?|the|one|our)\s+|
-    (?:move|switch|change)\s+(?:[\w'’-]+\s+){0,2}?(?:over\s+)?(?:on)?to\s+(?:an?|one|the)\s+(?:new|central|single|digital|electronic|
-    shared|online|common|unified|modern)\s+)(?:[\w'’-]+\s+){0,3}?(?:archives?|repositor(?:y|ies)|registers?|registry|library|hub|
-    records?|files?|environment|landscape|provider|version)\s*[.!]?\s*$`,
+    ^\s*(?:to\s+)?(?:finally\s+|fully\s+)?(?:(?:migrate|transition|move|switch|change)\s+
+    (?:[\w'’-]+\s+){0,3}?(?:over\s+)?(?:on)?to\s+(?:an?|one|the|our)\s+(?:new|central|single|digital|electronic|
+    shared|online|common|unified|modern)\s+)(?:[\w'’-]+\s+){0,3}?(?:archives?|repositor(?:y|ies)|registers?|registry|hub|
+    records?|files?|environment|landscape|version)\s*[.!]?\s*$`,
   'i',
 );
 

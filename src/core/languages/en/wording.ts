@@ -63,8 +63,10 @@ const BLAME = sought.each(
         \bwhat(?:['’]s|\s+is)\s+wrong\s+with\s+your?\b|\bwhat\s+(?:do|does|did|are|were|have)\s+your\s+\w+\s+(?:do|doing|
         been\s+doing)\s+all\s+(?:day|night|week)\b|\bwhat\s+(?:has|have|had|kept|keeps|stopped|prevented)\s[^?.!]{0,60}${LONG_SINCE}`,
     oneLine`
-        \b(?:in\s+this\s+day\s+and\s+age|(?:\bstill\b[^?.!]{1,80})\bin\s+(?:the\s+(?:twenty-first|21st)\s+century|20[2-9]\d\?))|
-        \bhow\s+(?:did|do|does|could)\s+(?:you|${YOURS})\s+manage\s+to\s+(?:[\w'’-]+\s+){1,8}?(?:(?:twice|(?:three|four|five|six|
+        \b(?:in\s+this\s+day\s+and\s+age|(?:are|is|do|does|have|has)\s+(?:you|${YOURS})\s[^?.!]{0,20}
+        \bstill\b[^?.!]{1,80}\bin\s+(?:the\s+(?:twenty-first|21st)\s+century|20[2-9]\d\?))|
+        \bhow\s+did\s+(?:you|${YOURS})\s+manage\s+to\s+(?!(?:catch|find|spot|notice|see|stop|avoid|prevent|undo)\b)
+        (?:[\w'’-]+\s+){1,8}?(?:(?:twice|(?:three|four|five|six|
         seven|eight|nine|ten|eleven|twelve|twenty|\d+)\s+times)(?=[?,])|(?:the\s+)?wrong\b)`,
     oneLine`
         \b(?:do|did|have|has|are|is|could|should|were|was|does)n['’]?t\s+(?:you|${YOURS}|any(?:one|body)|some(?:one|

@@ -135,7 +135,8 @@ export function piecesOf(text: string): readonly string[] {
  * people speak of facts ("perhaps ten rather than nine"), and who names a figure or agrees outright says something.
  */
 export function isHedged(text: string): boolean {
-  if (allOf('hedge', text).length < 2 || /\p{N}/u.test(text) || (has('assent', text) && !has('hanging', text))) return false;
+  if (allOf('hedge', text).length < 2 || /\p{N}/u.test(text)) return false;
+  if (has('assent', text) && !has('hanging', text)) return false;
   const pieces = piecesOf(text.normalize('NFKC').trim()).filter((piece) => squeezed(piece) !== '');
   return pieces.every((piece) => has('hedge', piece) || has('hanging', piece) || squeezed(without('receipt', piece)) === '');
 }
