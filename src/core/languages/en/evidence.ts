@@ -65,12 +65,15 @@ export const englishEvidence: EvidenceWords = {
       letter|e-?mail|mail|message|plan|documents?|file|for|with|we|i|have|has|been|will|shall|['’]ll|['’]ve|read|look|looking|at|into|
       through|over|soon|later|shortly|when|i can|this week|next week|come back|to|you|us|me|is|was|be|in touch|safely|well|arrived|a|an|
       and|of|get|deal|process|attention|dear|kind|best|regards|good (?:morning|afternoon|evening|day)|morning|afternoon|hello|hi|
-      confirm(?:ed|ing)?|forwarded|on|sending|send|sent|much|again|in due course|as soon as possible|asap|let|know)(?![\p{L}])`,
+      confirm(?:ed|ing)?|forwarded|on|sending|send|sent|much|again|registry|reception|secretariat|mail ?room|front desk|in due course|
+      as soon as possible|asap|let|know)(?![\p{L}])`,
     'giu',
   ),
   receiptClause: new RegExp(
     oneLine`
-      ^(?:(?:very |much |really |greatly )*appreciated?(?: (?:it|this|that|your? .*))?|(?:have|enjoy|wishing you) an? (?:good|nice|great|
+      ^(?:(?:your|the|this) (?:letter|e-?mail|mail|message|plan|note) (?:has been|was|is) (?:duly )?(?:received|registered|logged|noted|
+      filed)(?: and .*)?|(?:very |much |really |greatly )*appreciated?(?: (?:it|this|that|your? .*))?|(?:have|enjoy|
+      wishing you) an? (?:good|nice|great|
       lovely|pleasant|safe|quiet) .*|(?:all )?(?:the )?(?:best|kind|warm|kindest|warmest) (?:wishes|regards|of luck)(?: .*)?|(?:always |
       it (?:is|was) )?(?:an? )?(?:pleasure|delight|treat|joy)(?: .*)?|(?:your|the|this) (?:letter|e-?mail|mail|plan|message|note)\s+
       (?:has |have )?(?:just |now |safely )?reached (?:me|us)(?: .*)?|(?:am |is |are )?(?:just |now )?(?:printing|reading|filing|saving|

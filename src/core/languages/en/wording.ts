@@ -57,7 +57,8 @@ const BLAME = sought.each(
         look\w*|tell|told|ask\w*|care|in\s+charge|responsible|bother\w*|control|watch|warn\w*|aware|who\s+(?:\w+s|could|
         would))\b)`,
     oneLine`
-        \bwhat(?:ever)?\s+possessed\s|\b(?:how|why)\s+(?:on\s+earth|in\s+the\s+world)\b|\b(?:what(?:['’]s|\s+is|\s+was)|give\s+me|
+        \bwhat(?:ever)?\s+possessed\s|\b(?:how|why|who|where|when)\s+(?:on\s+earth|in\s+the\s+world)\b|\b(?:what(?:['’]s|\s+is|\s+was)|
+        give\s+me|
         have\s+you(?:\s+got)?)\s+(?:your|the|an?|any)\s+(?:excuse|explanation|justification)\s+for\b|\bwhat\s+excuse\b|
         \bwhat\s+took\s+(?:you|your)\b|\bwhat\s+(?:were|was)\s+(?:you|they|your\s+\w+)\s+thinking\b|\bwhat\s+on\s+earth\b|
         \bwhat(?:['’]s|\s+is)\s+wrong\s+with\s+your?\b|\bwhat\s+(?:do|does|did|are|were|have)\s+your\s+\w+\s+(?:do|doing|
@@ -157,7 +158,8 @@ const EMBELLISHMENT = sought.each(
         world[- ](?:class|leading|beating)|(?:cutting|bleeding|leading)-edge|state[- ]of[- ]the[- ]art|(?:industry|market|
         class)-leading|game[- ]chang(?:ing|ers?)|ground-?breaking|trail-?blazing|pioneering|unparalleled|unrivall?ed|
         unmatched(?!\s+(?:invoices?|payments?|items?|receipts?|lines?|transactions?|socks?|records?|orders?))|unbeatable|unsurpassed|
-        peerless|revolutionary(?!\s+(?:war|guards?|army|calendar|council))|revolutioni[sz](?:e|es|ed|ing)|supercharg(?:e|es|ed|ing)|
+        peerless|revolutionary(?!\s+(?:war|guards?|army|calendar|council|era|period|sabre|saber|sword|musket|flag|drum|coat|print)s?\b)|
+        revolutioni[sz](?:e|es|ed|ing)|supercharg(?:e|es|ed|ing)|
         turbocharg(?:e|es|ing)\s+(?:your|the|our)|turnkey(?!\s+(?:contracts?|contractors?|projects?))|turn-key|
         next-gen(?:eration)?(?!\s+sequenc)|synerg(?:y|ies|istic|i[sz]e[sd]?|i[sz]ing)|paradigm\s+shift|hassle-free|
         undisputed(?!\s+(?:invoices?|claims?|items?|amounts?|part|sum|debts?|facts?))|one-of-a-kind|actionable|mission-critical|
@@ -175,7 +177,8 @@ const EMBELLISHMENT = sought.each(
 );
 
 // "US" is a country and "I" nothing else: the case decides.
-const SELLER = /(?<![\w'’-])(?:[Ww]e|WE|us|[Oo]urs?|OUR|[Oo]urselves|[Mm]e|[Mm]y|[Mm]yself|I(?<=^\s*I))(?![\w-])(?:\s+[A-Za-zÀ-ÿ'’-]+)?/;
+const SELLER =
+  /(?<![\w'’-])(?:[Ww]e|WE|us|[Oo]urs?(?! (?:Lady|Lord|Saviour|Savior)\b)|OUR|[Oo]urselves|[Mm]e|[Mm]y|[Mm]yself|I(?<=^\s*I))(?![\w-])(?:\s+[A-Za-zÀ-ÿ'’-]+)?/;
 const ROLE = oneLine`
   (?:engineer|consultant|technician|hot\s?line|help\s?desk|support|team|account\s+manager|staff|people|experts?|specialists?|trainer|
   service\s+desk|installer|fitter|sales(?:man|person|people)|representative|rep|adviser|advisor|project\s+manager|customer\s+success)s?`;
