@@ -177,8 +177,11 @@ const EMBELLISHMENT = sought.each(
 );
 
 // "US" is a country and "I" nothing else: the case decides.
-const SELLER =
-  /(?<![\w'’-])(?:[Ww]e|WE|us|[Oo]urs?(?! (?:Lady|Lord|Saviour|Savior)\b)|OUR|[Oo]urselves|[Mm]e|[Mm]y|[Mm]yself|I(?<=^\s*I))(?![\w-])(?:\s+[A-Za-zÀ-ÿ'’-]+)?/;
+const SELLER = new RegExp(
+  oneLine`
+    (?<![\w'’-])(?:[Ww]e|WE|us|[Oo]urs?(?! (?:Lady|Lord|Saviour|Savior)\b)|OUR|
+    [Oo]urselves|[Mm]e|[Mm]y|[Mm]yself|I(?<=^\s*I))(?![\w-])(?:\s+[A-Za-zÀ-ÿ'’-]+)?`,
+);
 const ROLE = oneLine`
   (?:engineer|consultant|technician|hot\s?line|help\s?desk|support|team|account\s+manager|staff|people|experts?|specialists?|trainer|
   service\s+desk|installer|fitter|sales(?:man|person|people)|representative|rep|adviser|advisor|project\s+manager|customer\s+success)s?`;
