@@ -419,6 +419,7 @@ const FAR = [
 export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<P>[] } & {
   readonly [P in All['path']]?: readonly TakenBy<P>[];
 } = {
+  'letters.theirs.said': [{ said: '⟦said⟧' }],
   'letters.at': [{ line: 17, column: 3, said: '“a price”' }],
   'qualifying.strategy.held': [{ needs: ['speed', 'surprise'] }],
   'qualifying.strategy.missing': [{ needs: ['speed', 'surprise'] }],

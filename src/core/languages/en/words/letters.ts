@@ -32,6 +32,11 @@ export const letters = {
   marked: (a: { path: string }) => `Noted: ${a.path}`,
   fate: fates,
   became: (a: { fate: keyof typeof fates; day: string }) => `${fates[a.fate]}: ${a.day}`,
+  theirs: {
+    said: (a: { said: string }) => `They said: “${a.said}”`,
+    reply: (a: { file: string }) => `Their reply: ${a.file}`,
+    met: (a: { name: string }) => `Met: ${a.name}`,
+  },
   ask: {
     mark: ['What happened?', 'Note what has happened, in the order in which it did: sent, accepted, a door opened.'],
     day: ['On which day?', 'A day like 2026-12-01, not ahead.'],
@@ -53,7 +58,10 @@ export const letters = {
     `Not in the letter: "${a.answer}" (${a.ask}) ${unsaid[a.why]}`,
   contradicts: (a: { ask: string; before: string; now: string }) =>
     `Two figures for "${a.ask}": "${a.before}", later "${a.now}". The letter has the later one; ask which is right.`,
-  leftOut: (a: { piece: string }) => `No room in the message for: ${a.piece}`,
+  leftOut: (a: { piece: string; more: number }) =>
+    a.more === 0
+      ? `No room in the message for: ${a.piece}`
+      : `No room in the message for "${a.piece}" and ${a.more} more of the letter’s sentences (all of it: --format txt).`,
   missingReason: (a: { id: string; because: string }) => `${a.id}: ${a.because}`,
   ...planRemarks,
   reply,

@@ -37,6 +37,11 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   marked: (a) => `已记下：${a.path}`,
   fate: fates,
   became: (a) => `${fates[a.fate]}：${a.day}`,
+  theirs: {
+    said: (a) => `客户的原话：“${a.said}”`,
+    reply: (a) => `客户的回复：${a.file}`,
+    met: (a) => `见到了：${a.name}`,
+  },
   ask: {
     mark: ['发生了什么？', '按先后记：已发出、已认可、已引荐。'],
     day: ['哪一天？', '写成 2026-12-01，不能是以后的日子。'],
@@ -57,7 +62,10 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   unsaid: (a) => `没有写进信里：“${a.answer}”（${a.ask}）${unsaid[a.why]}`,
   contradicts: (a) =>
     `“${a.ask}”有两个数：先是“${a.before}”，后来是“${a.now}”。信里用的是后一个，请跟对方核对。`,
-  leftOut: (a) => `消息里放不下，没有写进去：${a.piece}`,
+  leftOut: (a) =>
+    a.more === 0
+      ? `消息里放不下，没有写进去：${a.piece}`
+      : `消息里放不下，没有写进去：“${a.piece}”，还有信里的 ${a.more} 句（看全文：--format txt）。`,
   missingReason: (a) => `${a.id}：${a.because}`,
   ...planRemarks,
   reply,

@@ -37,6 +37,11 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   marked: (a) => `已記下：${a.path}`,
   fate: fates,
   became: (a) => `${fates[a.fate]}：${a.day}`,
+  theirs: {
+    said: (a) => `客戶的原話：「${a.said}」`,
+    reply: (a) => `客戶的回覆：${a.file}`,
+    met: (a) => `見到了：${a.name}`,
+  },
   ask: {
     mark: ['發生了什麼？', '依先後記：已寄出、已認可、已引薦。'],
     day: ['哪一天？', '寫成 2026-12-01，不能是以後的日子。'],
@@ -57,7 +62,10 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   unsaid: (a) => `沒有寫進信裡：「${a.answer}」（${a.ask}）${unsaid[a.why]}`,
   contradicts: (a) =>
     `「${a.ask}」有兩個數字：先是「${a.before}」，後來是「${a.now}」。信裡用的是後一個，請跟對方核對。`,
-  leftOut: (a) => `訊息裡放不下，沒有寫進去：${a.piece}`,
+  leftOut: (a) =>
+    a.more === 0
+      ? `訊息裡放不下，沒有寫進去：${a.piece}`
+      : `訊息裡放不下，沒有寫進去：「${a.piece}」，還有信裡的 ${a.more} 句（看全文：--format txt）。`,
   missingReason: (a) => `${a.id}：${a.because}`,
   ...planRemarks,
   reply,
