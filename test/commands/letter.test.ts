@@ -274,6 +274,11 @@ describe('a letter', () => {
     expect(await mark('--accepted', '2026-12-01', '--said', 'no objection received')).toContain('rests on the rep’s word');
     expect(await mark('--accepted', '2026-12-01', '--said', 'Yes, and make it five lines, not four.')).not.toContain('rep’s word');
     expect(recordIn(home, 'letters')).toContain('acceptedSaid: Yes, and make it five lines, not four.\n');
+    const shown = async (): Promise<string> => (await done(here({ home, args: ['letter', 'show'] }))).stderr;
+    expect(await shown()).toContain('They said: “Yes, and make it five lines, not four.”');
+    // What is doubted is quoted as it was typed, the marks of Chinese as well.
+    expect(await mark('--accepted', '2026-12-01', '--said', '收到，辛苦了')).toContain('收到，辛苦了');
+    expect(await shown()).toContain('They said: “收到，辛苦了”');
     const mail = (from: string, day: string): string =>
       `From: ${from}\r\nTo: li.wei@example.com\r\nDate: ${day} 10:12:00 +0000\r\nSubject: Re: our talk\r\n` +
       'Content-Type: text/plain; charset=utf-8\r\n\r\nYes, come on Friday.\r\n';
@@ -282,6 +287,7 @@ describe('a letter', () => {
     const [, file = '', hash = ''] =
       /reply:\n {2}file: (evidence\/[0-9a-f]{12}-reply\.eml)\n {2}sha256: ([0-9a-f]{64})\n/u.exec(recordIn(home, 'letters')) ?? [];
     expect([existsSync(join(home, DATA, file)), file.includes(hash.slice(0, 12))]).toEqual([true, true]);
+    expect(await shown()).toContain(`Their reply: ${file}`);
     writeFileSync(join(home, 'other.eml'), mail('Joel Farrow <joel@farrow.example>', 'Wed, 11 Nov 2026'));
     const said = await mark('--accepted', '2026-12-01', '--reply', 'other.eml');
     expect(said).toContain('The reply comes from Joel Farrow');
