@@ -163,9 +163,9 @@ describe('a letter', () => {
     expect((await done(here({ home, args: asked() }))).stderr).not.toContain('the meeting was on');
   });
 
-  test('with a price, a discount or a feature is warned of, with the place, and written all the same', async () => {
+  test('with a price, a discount or a feature is warned of by its question, while it is written, sent and linted', async () => {
     const home = await metAt();
-    const { stdout, stderr } = await done(
+    const { stderr } = await done(
       here({
         home,
         args: [
@@ -178,10 +178,30 @@ describe('a letter', () => {
         ],
       }),
     );
-    const lineOf = (text: string): number => stdout.split('\n').findIndex((line) => line.includes(text)) + 1;
-    expect(stderr).toMatch(new RegExp(`^line ${lineOf('our price')}, column \\d+: .*names a price`, 'm'));
-    expect(stderr).toMatch(new RegExp(`^line ${lineOf('discount')}, column \\d+: "discount"`, 'm'));
-    expect(stderr).toMatch(new RegExp(`^line ${lineOf('ready-made')}, column \\d+: .*feature`, 'm'));
+    expect(stderr).toMatch(/^“What did the buyer agree to\?” ".*our price of \$1,200 a month.*" names a price\./mu);
+    expect(stderr).toMatch(/^“What did the buyer agree to\?” "discount" gives something away\./mu);
+    expect(stderr).toMatch(/^“[^”]+” ".*ready-made.*" is your own note of a feature\./mu);
+    expect(stderr).not.toMatch(/line \d+, column/u);
+    const file = join(DATA, 'letters', `${SPONSOR}.yaml`);
+    expect(stderr).toContain(
+      `To mend it, change answers.vision, answers.agreement in ${file}, then make the letter again: ccs letter render ${SPONSOR}`,
+    );
+    const sent = (await done(here({ home, args: ['letter', 'mark', SPONSOR, '--sent'] }))).stderr;
+    expect(sent).toMatch(/^What was pointed out when it was written still stands in it: .*“discount”.*\(ccs lint /mu);
+    const codes = async (): Promise<unknown> => {
+      const { code, stdout } = await here({ home, args: ['lint', file, '--format', 'json'] });
+      const { findings } = JSON.parse(stdout) as { findings: { rule: string; code: string; line: number }[] };
+      const lines = readFileSync(join(home, file), 'utf8').split('\n');
+      return { code, findings: findings.map(({ rule, line }) => `${rule} ${(lines[line - 1] ?? '').trim().split(':')[0]}`).sort() };
+    };
+    expect(await codes()).toEqual({ code: 0, findings: ['no-pitch agreement', 'no-pitch agreement', 'no-pitch vision'] });
+    // Mended where it was said to be mended, nothing is left to say.
+    const mended = readFileSync(join(home, file), 'utf8')
+      .replace(/^ {2}agreement:.*(?:\n {4}.*)*/mu, '  agreement: take a serious look at it')
+      .replace(/^ {2}vision:.*(?:\n {4}.*)*/mu, '  vision: exchange orders with any partner');
+    writeFileSync(join(home, file), mended);
+    expect(await codes()).toEqual({ code: 0, findings: [] });
+    expect((await done(here({ home, args: ['letter', 'mark', SPONSOR, '--sent'] }))).stderr).not.toContain('pointed out');
   });
 
   test('takes the newest prompter with notes, or the one that is named', async () => {
