@@ -66,7 +66,7 @@ const MAY_AT_DESK: Readonly<Record<string, readonly string[]>> = {
   printing: ['desk', 'records'],
   documents: ['desk', 'printing', 'records'],
   filling: ['desk', 'documents', 'printing', 'records'],
-  linting: ['desk'],
+  linting: ['desk', 'documents'],
   pipeline: ['desk', 'printing', 'records'],
   agenda: ['desk', 'pipeline', 'printing', 'records'],
 };

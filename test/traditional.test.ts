@@ -27,7 +27,7 @@ test('each text of a template has its Traditional one, several on one line as we
 
 /** What a conversion sign by sign makes of a word, and nobody in Taiwan says. */
 const STRANGE =
-  /[壞好]訊息|區域性|[半是]隻[是能要用]|幣種|專案太少|拜訪物件|動詞和物件|[語幣]言?[種別]?程式碼|搶先嚐|開啟場|」里加|一起業務|[件或]LINE|製表符|工作簿|單元格|文本框|不管有用/u;
+  /[壞好]訊息|區域性|[半是]隻[是能要用]|幣種|專案太少|拜訪物件|動詞和物件|[語幣]言?[種別]?程式碼|搶先嚐|開啟場|」里加|一起業務|[件或]LINE|製表符|工作簿|單元格|文本框|不管有用|見面前三|(?<!另一個)視窗/u;
 
 test('what a conversion misreads is said as Taiwan says it', () => {
   const strange = files.flatMap(({ name, text }) =>

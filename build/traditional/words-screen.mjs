@@ -3,6 +3,9 @@
 /** Taken beside the words of the trade, see `words.mjs`. */
 export const SCREEN = /** @type {Readonly<Record<string, string>>} */ ({
   消息: '消息',
+  // At a court or an office it is where one is served; only on a screen it is another word.
+  窗口: '窗口',
+  另一个窗口: '另一個視窗',
   一条消息: '一則訊息',
   聊天消息: '聊天訊息',
   即时消息: '即時訊息',

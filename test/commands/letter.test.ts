@@ -163,9 +163,9 @@ describe('a letter', () => {
     expect((await done(here({ home, args: asked() }))).stderr).not.toContain('the meeting was on');
   });
 
-  test('with a price, a discount or a feature is warned of, with the place, and written all the same', async () => {
+  test('with a price, a discount or a feature is warned of by its question, while it is written, sent and linted', async () => {
     const home = await metAt();
-    const { stdout, stderr } = await done(
+    const { stderr } = await done(
       here({
         home,
         args: [
@@ -178,10 +178,30 @@ describe('a letter', () => {
         ],
       }),
     );
-    const lineOf = (text: string): number => stdout.split('\n').findIndex((line) => line.includes(text)) + 1;
-    expect(stderr).toMatch(new RegExp(`^line ${lineOf('our price')}, column \\d+: .*names a price`, 'm'));
-    expect(stderr).toMatch(new RegExp(`^line ${lineOf('discount')}, column \\d+: "discount"`, 'm'));
-    expect(stderr).toMatch(new RegExp(`^line ${lineOf('ready-made')}, column \\d+: .*feature`, 'm'));
+    expect(stderr).toMatch(/^“What did the buyer agree to\?” ".*our price of \$1,200 a month.*" names a price\./mu);
+    expect(stderr).toMatch(/^“What did the buyer agree to\?” "discount" gives something away\./mu);
+    expect(stderr).toMatch(/^“[^”]+” ".*ready-made.*" is your own note of a feature\./mu);
+    expect(stderr).not.toMatch(/line \d+, column/u);
+    const file = join(DATA, 'letters', `${SPONSOR}.yaml`);
+    expect(stderr).toContain(
+      `To mend it, change answers.vision, answers.agreement in ${file}, then make the letter again: ccs letter render ${SPONSOR}`,
+    );
+    const sent = (await done(here({ home, args: ['letter', 'mark', SPONSOR, '--sent'] }))).stderr;
+    expect(sent).toMatch(/^What was pointed out when it was written still stands in it: .*“discount”.*\(ccs lint /mu);
+    const codes = async (): Promise<unknown> => {
+      const { code, stdout } = await here({ home, args: ['lint', file, '--format', 'json'] });
+      const { findings } = JSON.parse(stdout) as { findings: { rule: string; code: string; line: number }[] };
+      const lines = readFileSync(join(home, file), 'utf8').split('\n');
+      return { code, findings: findings.map(({ rule, line }) => `${rule} ${(lines[line - 1] ?? '').trim().split(':')[0]}`).sort() };
+    };
+    expect(await codes()).toEqual({ code: 0, findings: ['no-pitch agreement', 'no-pitch agreement', 'no-pitch vision'] });
+    // Mended where it was said to be mended, nothing is left to say.
+    const mended = readFileSync(join(home, file), 'utf8')
+      .replace(/^ {2}agreement:.*(?:\n {4}.*)*/mu, '  agreement: take a serious look at it')
+      .replace(/^ {2}vision:.*(?:\n {4}.*)*/mu, '  vision: exchange orders with any partner');
+    writeFileSync(join(home, file), mended);
+    expect(await codes()).toEqual({ code: 0, findings: [] });
+    expect((await done(here({ home, args: ['letter', 'mark', SPONSOR, '--sent'] }))).stderr).not.toContain('pointed out');
   });
 
   test('takes the newest prompter with notes, or the one that is named', async () => {
@@ -274,6 +294,11 @@ describe('a letter', () => {
     expect(await mark('--accepted', '2026-12-01', '--said', 'no objection received')).toContain('rests on the rep’s word');
     expect(await mark('--accepted', '2026-12-01', '--said', 'Yes, and make it five lines, not four.')).not.toContain('rep’s word');
     expect(recordIn(home, 'letters')).toContain('acceptedSaid: Yes, and make it five lines, not four.\n');
+    const shown = async (): Promise<string> => (await done(here({ home, args: ['letter', 'show'] }))).stderr;
+    expect(await shown()).toContain('They said: “Yes, and make it five lines, not four.”');
+    // What is doubted is quoted as it was typed, the marks of Chinese as well.
+    expect(await mark('--accepted', '2026-12-01', '--said', '收到，辛苦了')).toContain('收到，辛苦了');
+    expect(await shown()).toContain('They said: “收到，辛苦了”');
     const mail = (from: string, day: string): string =>
       `From: ${from}\r\nTo: li.wei@example.com\r\nDate: ${day} 10:12:00 +0000\r\nSubject: Re: our talk\r\n` +
       'Content-Type: text/plain; charset=utf-8\r\n\r\nYes, come on Friday.\r\n';
@@ -282,6 +307,7 @@ describe('a letter', () => {
     const [, file = '', hash = ''] =
       /reply:\n {2}file: (evidence\/[0-9a-f]{12}-reply\.eml)\n {2}sha256: ([0-9a-f]{64})\n/u.exec(recordIn(home, 'letters')) ?? [];
     expect([existsSync(join(home, DATA, file)), file.includes(hash.slice(0, 12))]).toEqual([true, true]);
+    expect(await shown()).toContain(`Their reply: ${file}`);
     writeFileSync(join(home, 'other.eml'), mail('Joel Farrow <joel@farrow.example>', 'Wed, 11 Nov 2026'));
     const said = await mark('--accepted', '2026-12-01', '--reply', 'other.eml');
     expect(said).toContain('The reply comes from Joel Farrow');

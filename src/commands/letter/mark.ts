@@ -1,6 +1,7 @@
 // What became of a letter, with the buyer's words to it: the evidence that a pipeline is graded on (docs/method.md §4, §7).
 import type { Desk } from '../../desk/desk.ts';
 import type { Resume } from '../../desk/filling/drafts.ts';
+import { remarkOnSent } from '../../desk/documents/letter-remarks.ts';
 import { filled } from '../../desk/filling/filled.ts';
 import { dayGiven } from '../../desk/filling/day.ts';
 import { tellBroughtUp } from '../../desk/printing/versions.ts';
@@ -50,6 +51,7 @@ export async function letterMark(desk: Desk, options: Options, id?: string): Pro
     if (marks.reply && marks.reply.paper.text === undefined) tell(style.dim(words.evidence.unread({ files: [marks.reply.file] })));
   }
   if (marks.access !== undefined && changed.value.met === undefined) tell(style.yellow(words.letters.metNobody({ id: changed.id })));
+  if (marks.sent !== undefined) await remarkOnSent(desk, changed);
   tellBroughtUp(desk, changed);
   return 0;
 }

@@ -1,4 +1,4 @@
-// A look at one letter, with what became of it.
+// A look at one letter, with what became of it: the days, and the buyer's words.
 import type { Desk } from '../../desk/desk.ts';
 import { letterDocument, writtenLetter } from '../../desk/documents/letter-document.ts';
 import { showDocument } from '../../desk/documents/output.ts';
@@ -12,10 +12,14 @@ export async function letterShow(desk: Desk, options: { json?: boolean }, id?: s
   const { id: found, where, value } = stored;
   if (options.json) desk.print(jsonText({ id: found, ...value }));
   else await showDocument(desk, letterDocument(desk, await writtenLetter(desk, value)));
-  const { became } = desk.words.letters;
+  const { became, theirs } = desk.words.letters;
   desk.tell(
     desk.style.dim([where, ...FATES.flatMap((name) => (value[name] ? [became({ fate: name, day: value[name] })] : []))].join(' · ')),
   );
+  const { acceptedSaid, reply, met } = value;
+  if (acceptedSaid !== undefined) desk.tell(desk.style.dim(theirs.said({ said: acceptedSaid })));
+  if (reply !== undefined) desk.tell(desk.style.dim(theirs.reply({ file: reply.file })));
+  if (met !== undefined) desk.tell(desk.style.dim(theirs.met({ name: met })));
   tellUnknown(desk, stored);
   return 0;
 }

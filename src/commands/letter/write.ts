@@ -183,7 +183,7 @@ async function finish(
     tellUnsaid(desk, opened, answers, stored.value);
     for (const one of contradictions(stored.value)) desk.tell(desk.style.yellow(desk.words.letters.contradicts(one)));
   }
-  remarkOnLetter(desk, written, stored?.value);
+  remarkOnLetter(desk, written, stored?.value, kept);
   await remarkOnReference(desk, record);
   remarkOnPlan(desk, opened.template, record);
   if (options.showSums) tellSums(desk, stored?.value, stored && sources.call);

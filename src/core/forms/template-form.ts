@@ -1,5 +1,6 @@
 // The questions of a template: what it asks, and what it is refused without (docs/method.md §4).
 import { baseLanguage, inLanguage } from '../languages/index.ts';
+import { letterStoryFor } from '../languages/letter-stories.ts';
 import { hollowFor } from '../languages/letter-substance.ts';
 import { bare } from '../languages/grammar.ts';
 import { checkPlan, planOn } from '../method/letters/plan-check.ts';
@@ -122,8 +123,14 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
   return {
     ...shape,
     ...(standard === undefined ? {} : { default: standard }),
-    ...(stem === undefined ? {} : { preview: (value) => stem.replace('{{value}}', () => bare(asText(language, value, shape)) || '…') }),
+    ...(stem === undefined ? {} : { preview: (value) => stemWith(stem, language, asText(language, value, shape)) }),
   };
+}
+
+/** An answer as it completes its stem, which is not said twice. */
+function stemWith(stem: string, language: string, text: string): string {
+  const [before = ''] = stem.split('{{value}}');
+  return stem.replace('{{value}}', () => letterStoryFor(language).completing(before, bare(text)) || '…');
 }
 
 /** A mark of a table, by its names in every language. */

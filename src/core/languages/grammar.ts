@@ -18,6 +18,8 @@ export type Grammar = {
   readonly usual: { readonly question: string; readonly confirm: string };
   /** What a capability, an action or a goal completes; shown while it is being written. */
   stem(part: 'capability' | 'goal' | 'action', value: string, player?: string): string;
+  /** What stands before a reason and before what somebody did: because, who. */
+  readonly before: Readonly<Record<'reason' | 'deed', string>>;
   /** Whether a unit counts something, as in "12 filings a month"; otherwise it names what the number is: "cost of one late filing". */
   counts(unit: string): boolean;
   /** What a typed measure counts: `orders a week`, `money per order`; `currency` only where money is counted. */

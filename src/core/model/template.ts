@@ -29,6 +29,8 @@ const column = z.strictObject({
     .array(z.union([text, option]))
     .min(1)
     .optional(),
+  /** What a cell completes, with `{{value}}` in it. */
+  stem: wording.optional(),
   /** Which cells of the rows that it comes from stand in it, the first that holds something; otherwise the one of its own name. */
   from: z.array(id).min(1).optional(),
 });

@@ -1,4 +1,5 @@
 // What the template of a call's notes sees: what was heard in one meeting.
+import { letterStoryFor } from '../languages/letter-stories.ts';
 import { amountOf, grammarOf, measureOf } from '../method/talk/call-summary.ts';
 import { needOf, type Need } from '../method/talk/need.ts';
 import { saidAnswer } from '../method/talk/said-figure.ts';
@@ -55,6 +56,9 @@ export function callView(prompter: Prompter, call: Call): CallView {
   const { account, contact, seller, scenarios } = prompterView(prompter);
   const day = call.next?.date;
   const need = needOf(call);
+  const { before } = grammarOf(prompter);
+  // "Because …" stands before it already.
+  const behind = (what: keyof typeof before, text = ''): string => letterStoryFor(prompter.language).completing(before[what], text);
   return {
     account,
     contact,
@@ -81,13 +85,18 @@ export function callView(prompter: Prompter, call: Call): CallView {
     confirm: call.confirm ?? '',
     value: call.value ?? '',
     next: { any: call.next !== undefined, what: call.next?.what ?? '', date: day === undefined ? '' : writtenDate(day, prompter.language) },
-    access: { any: call.access !== undefined, name: call.access?.name ?? '', title: call.access?.title ?? '', why: call.access?.why ?? '' },
+    access: {
+      any: call.access !== undefined,
+      name: call.access?.name ?? '',
+      title: call.access?.title ?? '',
+      why: behind('reason', call.access?.why),
+    },
     proof: {
       any: call.proof !== undefined,
       name: call.proof?.name ?? '',
       title: call.proof?.title ?? '',
       company: call.proof?.company ?? '',
-      what: call.proof?.what ?? '',
+      what: behind('deed', call.proof?.what),
     },
     notes: call.notes ?? '',
     situation: call.situation ?? '',

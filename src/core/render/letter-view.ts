@@ -97,17 +97,30 @@ export function answered(question: TemplateQuestion, { answers, language }: Pick
   const option = question.options?.find((one) => one.value === value);
   if (option) return inLanguage(option.label, baseLanguage(language));
   // A record may have been written by hand.
-  if (typeof value === 'string') return list ? withColumns([value], question) : completed(question, value, baseLanguage(language));
-  if (list) return withColumns(value, question);
+  const spoken = baseLanguage(language);
+  if (typeof value === 'string') return list ? completedRows([value], question, spoken) : completed(question, value, spoken);
+  if (list) return completedRows(value, question, spoken);
   const entries = value.filter((entry) => typeof entry === 'string');
   return grammarFor(language)?.join(entries) ?? entries.join(', ');
 }
 
 /** What completes a stem: without a stop, and without what the stem says already. */
-function completed({ stem }: TemplateQuestion, value: string, language: string): string {
+function completed({ stem }: Pick<TemplateQuestion, 'stem'>, value: string, language: string): string {
   if (stem === undefined) return value;
   const [before = ''] = inLanguage(stem, language).split('{{value}}');
   return letterStoryFor(language).completing(before, value);
+}
+
+/** The same in the rows of a table, cell by cell. */
+function completedRows(rows: readonly (string | Row)[], question: TemplateQuestion, language: string): readonly (string | Row)[] {
+  const stems = (question.columns ?? []).filter(({ stem }) => stem !== undefined);
+  const whole = withColumns(rows, question);
+  if (stems.length === 0) return whole;
+  return whole.map((row) =>
+    typeof row === 'string'
+      ? row
+      : { ...row, ...Object.fromEntries(stems.map((column) => [column.id, completed(column, row[column.id] ?? '', language)])) },
+  );
 }
 
 /** Rows in which no column is missing: a template may name any. */

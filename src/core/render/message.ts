@@ -14,6 +14,8 @@ export type Chat = {
   /** Answers that the letter is refused without; others, which stay whole or go; and what may go a sentence at a time. */
   readonly needed: readonly string[];
   readonly wanted: readonly string[];
+  /** The next step and its day: a message is sent so that it happens. */
+  readonly agreed: readonly string[];
   readonly inParts: readonly string[];
   /** Of all these the ones that a sentence may do without where they stand in a clause of their own, in the order in which they go. */
   readonly spared: readonly string[];
@@ -21,18 +23,18 @@ export type Chat = {
 
 export type Message = {
   readonly text: string;
-  /** Sentences and clauses of the letter that it has no room for. */
+  /** Sentences and clauses of the letter that it has no room for, the weightiest first. */
   readonly leftOut: readonly string[];
 };
 
-type Piece = { readonly paragraph: number; readonly text: string; readonly rank: number };
+type Piece = { readonly paragraph: number; readonly text: string; readonly rank: number; readonly agreed: boolean };
 
 /**
  * What goes first: what nobody answered, then what the letter could do without, then that of a story by which it is one: how it begins,
  * and its figures; then the first sentence of the letter; then clauses of what is needed, and the first sentence comes back where they
- * leave room.
+ * leave room; the step that was agreed last of all.
  */
-const RANK = { empty: 0, wanted: 1, told: 2, first: 3, needed: 4 } as const;
+const RANK = { empty: 0, wanted: 1, told: 2, first: 3, agreed: 4, needed: 5 } as const;
 
 /**
  * A letter as a message.
@@ -47,7 +49,7 @@ export function toMessage(markdown: string, chat: Chat): Message {
   let pieces = piecesOf(bodyOf(markdown, chat), chat);
   const dropping = pieces
     .map((piece, at) => ({ at, rank: piece.rank }))
-    .filter(({ rank }) => rank < RANK.needed)
+    .filter(({ rank }) => rank < RANK.agreed)
     .sort((a, b) => a.rank - b.rank || b.at - a.at);
   const gone = new Set<number>();
   const size = (): number =>
@@ -62,14 +64,16 @@ export function toMessage(markdown: string, chat: Chat): Message {
   const shortened: string[] = [];
   for (const answer of chat.spared) {
     if (size() <= most) break;
-    const without = pieces.map((piece) => ({ ...piece, text: withoutClause(piece.text, answer, said) }));
+    const without = pieces.map((piece) => (piece.agreed ? piece : { ...piece, text: withoutClause(piece.text, answer, said) }));
     if (without.some(({ text }, at) => text !== pieces[at]?.text)) shortened.push(answer);
     pieces = without;
   }
+  const steps = pieces.flatMap(({ rank }, at) => (rank === RANK.agreed ? [at] : []));
+  while (size() > most && steps.length > 0) gone.add(steps.pop() ?? 0);
   if (size() > most) throw new TooLong(size(), most);
   if (shortened.length > 0 && gone.delete(0) && size() > most) gone.add(0);
   const kept = pieces.filter((_, at) => !gone.has(at));
-  return { text: `${joined(chat, kept)}\n`, leftOut: [...pieces.flatMap(({ text }, at) => (gone.has(at) ? [text] : [])), ...shortened] };
+  return { text: `${joined(chat, kept)}\n`, leftOut: [...[...gone].reverse().flatMap((at) => pieces[at]?.text ?? []), ...shortened] };
 }
 
 /**
@@ -112,34 +116,36 @@ function linesOf(paragraph: string): readonly string[] {
 
 const LIST = /^(?:- |\d+\. )/mu;
 
-function piecesOf(paragraphs: readonly string[], { language, needed, wanted, inParts }: Chat): readonly Piece[] {
+function piecesOf(paragraphs: readonly string[], { language, needed, wanted, agreed, inParts }: Chat): readonly Piece[] {
   const { gap } = rowOrStandby(language).letters.message;
   const hollow = hollowFor(language);
   const split = (text: string): readonly string[] => wordClassesFor(language)?.sentences(text) ?? [text];
   const rankOf = (text: string): Piece['rank'] =>
     needed.some((answer) => holds(text, answer))
       ? RANK.needed
-      : inParts.some((answer) => holds(text, answer))
-        ? carries(text)
-          ? RANK.told
-          : RANK.wanted
-        : wanted.some((answer) => holds(text, answer))
-          ? RANK.wanted
-          : RANK.empty;
+      : isAgreed(text)
+        ? RANK.agreed
+        : inParts.some((answer) => holds(text, answer))
+          ? carries(text)
+            ? RANK.told
+            : RANK.wanted
+          : wanted.some((answer) => holds(text, answer))
+            ? RANK.wanted
+            : RANK.empty;
+  const isAgreed = (text: string): boolean => agreed.some((answer) => holds(text, answer));
+  const pieceOf = (paragraph: number, text: string): Piece => ({ paragraph, text, rank: rankOf(text), agreed: isAgreed(text) });
   const carries = (text: string): boolean => !hollow.figure(text) || inParts.some((answer) => folded(answer).startsWith(folded(text)));
   const pieces: Piece[] = [];
   for (const [at, text] of paragraphs.entries()) {
     if (!LIST.test(text)) {
       const isWhole = wanted.some((answer) => folded(answer) === folded(text));
-      pieces.push(
-        ...(isWhole ? [text] : split(text)).map((sentence) => ({ paragraph: at, text: sentence.trim(), rank: rankOf(sentence) })),
-      );
+      pieces.push(...(isWhole ? [text] : split(text)).map((sentence) => pieceOf(at, sentence.trim())));
       continue;
     }
     // What leads to a list stays with it, and what "them" in it means stands before it.
     const leads = pieces.at(-1)?.paragraph === at - 1 && !/[.!?。！？]$/u.test(pieces.at(-1)?.text ?? '');
     const before = leads ? pieces.splice(pieces.findIndex(({ paragraph }) => paragraph === at - 1)).map((piece) => piece.text) : [];
-    pieces.push({ paragraph: at, text: [...(leads ? [before.join(gap)] : []), text].join('\n'), rank: rankOf(text) });
+    pieces.push({ ...pieceOf(at, text), text: [...(leads ? [before.join(gap)] : []), text].join('\n') });
   }
   return pieces
     .filter(({ text }) => text !== '')

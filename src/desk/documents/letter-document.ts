@@ -95,6 +95,7 @@ function chatOf({ letter, opened }: Written): Chat {
     name: nameOf(letter, 'from'),
     needed: asked.filter((question) => question.required === true && !isStory(question)).flatMap(said),
     wanted: asked.filter((question) => question.required !== true && !isStory(question)).flatMap(said),
+    agreed: asked.filter(({ id }) => id === 'next.what' || id === 'next.date').flatMap(said),
     // What was told in a talk has as many sentences as the talk.
     inParts: asked.filter(isStory).flatMap(said),
     // Of a table the last rows first: the reader is spoken to in the first.

@@ -111,8 +111,9 @@ export async function deliverDocument(desk: Desk, options: OutputOptions, docume
   if (options.width === undefined && isLaidOut(desk, options)) return layOut(desk, document);
   const format = formatOf(desk, options);
   const width = widthOf(options, format);
-  const leftOut = (pieces: readonly string[]): void => {
-    for (const piece of pieces) desk.tell(desk.style.yellow(desk.words.letters.leftOut({ piece: piece.replace(/\s+/gu, ' ').trim() })));
+  const leftOut = ([piece, ...others]: readonly string[]): void => {
+    if (piece === undefined) return;
+    desk.tell(desk.style.yellow(desk.words.letters.leftOut({ piece: piece.replace(/\s+/gu, ' ').trim(), more: others.length })));
   };
   const { open, copy, out } = options;
   const isShown = out === undefined && !open && !copy;

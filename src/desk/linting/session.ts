@@ -39,8 +39,9 @@ export async function lintScope(desk: Desk, scope: Scope, flags: LintFlags): Pro
   // The name of the bundled file changes with what it imports, so a changed ccs of the same version is another one.
   const cache =
     flags.cache && isWhole ? (await import('./cache.ts')).openCache(io, workspace, [import.meta.url, settings, [...onLine]]) : undefined;
-  const linted = await lintAll(desk, targets, words, cache);
+  const alone = await lintAll(desk, targets, words, cache);
   await cache?.save();
+  const linted = await withLetters(desk, alone, read);
   const others = isChange || (!isWhole && missesSomething(compare(linted))) ? neighbours(io, scope) : [];
   for (const target of others) byFile.set(target.file, target);
   const unchanged = await identitiesOf(io, others);
@@ -68,6 +69,25 @@ function neighbours(io: Desk['io'], { library, targets }: Scope): Target[] {
 /** Twins of what was asked for, told of that and not of its older twin. */
 function twinsAmong(linted: ReadonlyMap<string, Linted>, others: ReadonlyMap<string, Linted>): Finding[] {
   return twinsIn(new Map([...others, ...linted])).filter(({ file }) => linted.has(file));
+}
+
+const LETTER = /^kind:[ \t]*letter[ \t]*$/mu;
+
+/** With what the letters among the files say; filling one is learnt where there is one, and no cache keeps what a template comes to. */
+async function withLetters(
+  desk: Desk,
+  linted: ReadonlyMap<string, Linted>,
+  read: (file: string) => string | undefined,
+): Promise<ReadonlyMap<string, Linted>> {
+  const all = new Map(linted);
+  for (const [file, one] of linted) {
+    // What is no record, or not in its shape, is told of otherwise.
+    const text = one.whole && !one.skipped && one.entry === undefined ? read(file) : undefined;
+    if (text === undefined || !LETTER.test(text)) continue;
+    const found = await (await import('./letters.ts')).letterFindings(desk, file, text);
+    if (found.length > 0) all.set(file, { ...one, findings: [...one.findings, ...found] });
+  }
+  return all;
 }
 
 function remembering<T>(look: (name: string) => T): (name: string) => T {

@@ -239,10 +239,10 @@ export const SAMPLES = {
   every: maybe('every'),
   hoped: maybe('hoped'),
   title: text('title'),
+  pieces: list('pieces'),
   what: text('what'),
   affected: numbers,
   changed: numbers,
-  column: numbers,
   count: numbers,
   days: numbers,
   errors: numbers,
@@ -419,7 +419,10 @@ const FAR = [
 export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<P>[] } & {
   readonly [P in All['path']]?: readonly TakenBy<P>[];
 } = {
-  'letters.at': [{ line: 17, column: 3, said: '“a price”' }],
+  'letters.theirs.said': [{ said: '⟦said⟧' }],
+  'letters.inAnswer': [{ title: '⟦title⟧', said: '“a price”' }],
+  'letters.mend': [['goal'], ['goal', 'vision']].map((ids) => ({ path: '⟦path⟧', ids, command: '⟦command⟧' })),
+  'letters.inTemplate': [{ line: 17, said: '“a price”' }],
   'qualifying.strategy.held': [{ needs: ['speed', 'surprise'] }],
   'qualifying.strategy.missing': [{ needs: ['speed', 'surprise'] }],
   'qualifying.strategy.way': [{ way: 'take a niche' }],

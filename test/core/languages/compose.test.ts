@@ -129,6 +129,19 @@ describe('the confirm question', () => {
       'If you could print {{goal}} and pay $& $1: {{capabilities}}?',
     );
   });
+  test.each([
+    ['zh-Hans', '急件别再误了法院的点，钱还能跟客户收回来', '做到“急件别再误了法院的点，钱还能跟客户收回来”'],
+    ['zh-Hans', '订单都能当天发出', '做到“订单都能当天发出”'],
+    ['zh-Hant', '急件別再誤了法院的點', '做到「急件別再誤了法院的點」'],
+    ['zh-Hans', '让急件不误事，花出去的费用也收得回来', '让急件不误事，花出去的费用也收得回来'],
+    ['zh-Hans', '少跑几趟，钱还能收回来', '少跑几趟，钱还能收回来'],
+    ['zh-Hans', '减少不用的库存', '减少不用的库存'],
+    ['zh-Hans', '区别对待大客户', '区别对待大客户'],
+    ['zh-Hans', '能按时交货', '按时交货'],
+  ])('a goal that is a sentence of its own is quoted behind 可以, a verb phrase is not: %s %s', (language, goal, said) => {
+    expect(spokenConfirm(language, '是不是就可以{{goal}}？', [], goal)).toBe(`是不是就可以${said}？`);
+    expect(spokenConfirm(language, '这样对{{goal}}有帮助吗？', [], goal)).toContain(goal);
+  });
   test('leaves other braces alone', () =>
     expect(spokenConfirm('en', '{{other}} {{#each goal}} {goal} {{goal}}', [], 'g')).toBe('{{other}} {{#each goal}} {goal} g'));
   test('of a language without a grammar joins as English does', () =>
@@ -182,3 +195,16 @@ describe('what people said is right', () => {
     expect(right).toContainEqual(got);
   });
 });
+
+// 180到250 beside 五六万元: whoever has not said of which country it is said 元 all the same.
+test.each([
+  ['zh-Hans', undefined, '180到250元'],
+  ['zh-Hant', undefined, '180到250元'],
+  ['zh-Hans', 'CNY', '180到250元'],
+  ['zh-Hans', 'USD', '180到250美元'],
+  ['en', undefined, '180 to 250'],
+])('an amount in %s of %s is %s', (language, currency, written) =>
+  expect(grammarFor(language)?.figure({ low: '180', high: '250', about: false, money: true, share: false, per: [], currency })).toBe(
+    written,
+  ),
+);

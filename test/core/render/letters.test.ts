@@ -40,6 +40,23 @@ test('there are the letters of the method', () => {
   );
 });
 
+test.each([
+  ['en', /proof is arranged: on 1 December 2026 you can speak/u, /I would like you to speak with .+ Which day would suit you\?/u],
+  ['zh-Hans', /已经安排妥当：2026年12月1日，我们约请了/u, /证明的第一步，我们想请.+哪一天方便，请您来定。/u],
+  ['zh-Hant', /已經安排妥當：2026年12月1日，我們約請了/u, /證明的第一步，我們想請.+哪一天方便，請您來定。/u],
+])('a proof without a day is offered, and one with a day is arranged (%s)', (language, arranged, offered) => {
+  const kinds = KINDS.filter((kind) => templateOf(kind).questions?.some(({ id }) => id === 'proof.date'));
+  expect(kinds).not.toEqual([]);
+  for (const kind of kinds) {
+    const letter = letterWith(kind, language, language === 'en' ? 'words' : '文字');
+    const { 'proof.date': _, ...undated } = letter.answers;
+    expect(markdownOf(letter)).toMatch(arranged);
+    expect(markdownOf(letter)).not.toMatch(offered);
+    expect(markdownOf({ ...letter, answers: undated })).toMatch(offered);
+    expect(markdownOf({ ...letter, answers: undated })).not.toMatch(/arranged|安排|約請|约请/u);
+  }
+});
+
 describe.each(KINDS)('%s', (kind) => {
   test('names nothing that is not there', () => {
     const written = writtenTemplate(kind);

@@ -9,6 +9,7 @@ const CHAT: Chat = {
   name: 'Kim Lee',
   needed: ['fill the trucks', 'try it in May'],
   wanted: [],
+  agreed: [],
   inParts: [],
   spared: [],
 };
@@ -79,6 +80,35 @@ describe('a message', () => {
     expect(made.leftOut).toEqual(['head of IT', why]);
   });
 
+  test.each([
+    ['en', 'On 4 December 2026, we show a pickup at the court.', 'because her area is the most affected by all of this waiting'],
+    ['zh-Hans', '2026年12月4日，我们去法院那边演示一次取件。', '因为她的部门受这些等待的影响最大'],
+  ])('keeps the agreed step with its day whatever else goes, whole (%s)', (language, step, why) => {
+    const isEnglish = language === 'en';
+    const goal = isEnglish ? `fill the trucks ${'and the yards '.repeat(28)}now` : `少跑第二趟${'也少等人来找'.repeat(38)}`;
+    const [day, what] = step.replace(/[.。]$/u, '').split(/(?:, |，)/u) as [string, string];
+    const chat = {
+      ...CHAT,
+      language,
+      needed: [goal, 'Dana Whitfield', why.replace(/^because |^因为/u, '')],
+      wanted: [what, day],
+      agreed: [what, day.replace('On ', '')],
+      spared: [what, day.replace('On ', ''), why.replace(/^because |^因为/u, '')],
+    };
+    const body = isEnglish
+      ? [`You want to ${goal}.`, `You would introduce us to Dana Whitfield, ${why}.`, `I am confident. ${step}`]
+      : [`您希望${goal}。`, `您愿意引荐Dana Whitfield，${why}。`, `相信您会放心。${step}`];
+    const { text, leftOut } = toMessage(letter(...body), chat);
+    expect(text).toContain(step);
+    expect(text).not.toContain(why);
+    expect([leftOut[0], leftOut.at(-1)]).toEqual([isEnglish ? 'I am confident.' : '相信您会放心。', chat.needed[2]]);
+    // Only where the rest is as long as a message may be, it goes as well, and is named first.
+    const most = isEnglish ? 112 : 270;
+    const filled = isEnglish ? 'fill '.repeat(most).trim() : '少'.repeat(most);
+    const full = toMessage(letter(`${filled}${isEnglish ? '.' : '。'}`, ...body.slice(2)), { ...chat, needed: [filled], spared: [] });
+    expect(full.leftOut[0]).toBe(step);
+  });
+
   test('leaves a list with all that leads to it, and makes its rows shorter from the last', () => {
     const rows = [
       '- Ann Bell: to fill the trucks, which means being able to see',
@@ -109,6 +139,7 @@ describe('a message', () => {
       name: '高宁',
       needed: ['少跑第二趟'],
       wanted: [],
+      agreed: [],
       inParts: [sentences.join('')],
       spared: [],
     };

@@ -39,6 +39,20 @@ export function topicOf(ask: string): string {
   return bareOwn.length < 2 ? (before === '' ? '' : `${before}，`) : `${before === '' ? '' : `${before}，`}${bareOwn}`;
 }
 
+/** 晚上谈完的，晚上都是打车送：问里说了晚上，答里不再说。 */
+const SAME_WHEN = new RegExp(
+  oneLine`
+    ^((?:大?半夜|凌晨|[早晚]上|夜[里裡]|[上中下]午|[周週]末|月[初中底]|年底|[节節]假日|旺季|淡季|下班以?[后後]))
+    (?=[都就也]|一般|通常|基本)`,
+  'u',
+);
+
+/** 答里开头说的是什么时候，问里已经说了，就不再说。 */
+export function withoutSameWhen(topic: string, said: string): string {
+  const when = SAME_WHEN.exec(said)?.[1];
+  return when !== undefined && topic.includes(when) ? said.slice(when.length) : said;
+}
+
 /** 资料放哪里？放在仓库里：资料现在放在仓库里。 */
 export function withoutSameVerb(topic: string, said: string): string {
   // 后来去了哪里？转到市里：后来转到市里。

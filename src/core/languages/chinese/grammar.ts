@@ -1,7 +1,7 @@
 // How Chinese, in either script, puts the parts of a conversation together (docs/method.md §2, §3).
 import { bare, fillPlaceholders, type Grammar } from '../grammar.ts';
 import { oneLine } from '../one-line.ts';
-import { after, done, type SceneWords, spokenScene, withoutModal } from './scene.ts';
+import { after, done, isSaying, type SceneWords, spokenScene, withoutModal } from './scene.ts';
 import { inTenThousands, rangeInTenThousands, type Sizes } from './numerals.ts';
 
 /** What one script says around the parts of a conversation. */
@@ -13,8 +13,10 @@ export type GrammarWords = {
   readonly usual: Grammar['usual'];
   /** 如果您能够 */ readonly ifYouCould: string;
   /** 是不是就可以 */ readonly couldYou: string;
+  /** 因为, 他们 */ readonly before: Grammar['before'];
   /** 并且 */ readonly and: string;
   /** 让 */ readonly let: string;
+  /** 做到“……” */ readonly achieve: (goal: string) => string;
   /** 金额 */ readonly amount: string;
   /** 约 */ readonly about: string;
   /** 合计, 已知的合计 */ readonly total: Readonly<Record<'whole' | 'known', string>>;
@@ -86,8 +88,11 @@ function spoken(items: readonly string[], and: string): string {
 /** 采购周期短一周：说的是东西变成什么样，前面是“可以、能”就要“让”。 */
 const BECOMES = /^(?![把让讓使将將比每一])\p{Script=Han}{2,8}[短快少低高多早晚][一二两兩三四五六七八九十几幾半\d]/u;
 
-function reached(before: string, goal: string, causer: string): string {
-  return after(before, BECOMES.test(goal) && /(?:可以|能[够夠]?)$/u.test(before) ? `${causer}${goal}` : goal);
+/** 可以、能后面要跟动词；一句话跟不上，就照原话引。 */
+function reached(before: string, goal: string, words: Pick<GrammarWords, 'let' | 'achieve'>): string {
+  if (!/(?:可以|能[够夠]?)$/u.test(before)) return goal;
+  if (isSaying(goal)) return words.achieve(goal);
+  return after(before, BECOMES.test(goal) ? `${words.let}${goal}` : goal);
 }
 
 const REPEATS = new RegExp(
@@ -118,7 +123,7 @@ export function grammarInChinese(words: GrammarWords): Grammar {
     confirm(template, capabilities, goal) {
       return fillPlaceholders(template, (name, before) =>
         name === 'goal'
-          ? reached(before, bare(goal), words.let)
+          ? reached(before, bare(goal), words)
           : spoken(
               capabilities.map((capability) => after(before, bare(capability))),
               words.and,
@@ -129,9 +134,10 @@ export function grammarInChinese(words: GrammarWords): Grammar {
     stem(part, value, player = '…') {
       if (part === 'action') return `……如果${done(bare(player) || '…', bare(value) || '…', scene)}……`;
       const rest = withoutModal(bare(value)) || '…';
-      return part === 'goal' ? `……${words.couldYou}${rest}？` : `${words.ifYouCould}${rest}……`;
+      return part === 'goal' ? `……${words.couldYou}${reached(words.couldYou, rest, words)}？` : `${words.ifYouCould}${rest}……`;
     },
 
+    before: words.before,
     counts,
     measured: ({ unit, currency = words.amount, per }) => [unit ?? currency, ...per.map(withoutEach)].join('/'),
     figure({ unit = '', currency, money, share, per, low, high, about }) {
@@ -141,7 +147,8 @@ export function grammarInChinese(words: GrammarWords): Grammar {
         ? '%'
         : money
           ? currency === undefined
-            ? ''
+            ? // 没说是哪国的钱，也是“元”：跟别处听到的钱一样写。
+              '元'
             : (words.currencies[currency] ?? ` ${currency}`)
           : `${/^[A-Za-z]/u.test(unit) ? ' ' : ''}${unit}`;
       return `${per.map((one) => `每${withoutEach(one)}`).join('')}${number}${counted}`;

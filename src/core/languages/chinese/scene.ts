@@ -80,6 +80,26 @@ export function after(stem: string, part: string): string {
   return /(?:能够|能夠|可以|能)$/u.test(stem.trimEnd()) ? withoutModal(part) : part;
 }
 
+/** 开头是动词，或者说怎么做：不是先说谁、再说他怎么样。 */
+const BEGINS_WITH_VERB = oneLine`
+  (?:[把将將让讓使叫给給为為替跟对對在从從按用不少多早快先提降减減缩縮压壓增做保守控管接查看知找算清收付留招抢搶赢贏买買卖賣换換修防避
+  赶趕缓緩省赚賺挣掙确確搞弄了掌随隨当當每一准準按及马馬立尽盡直自同全都学學教卡堵拿发發送报報交结結完稳穩拉推带帶跑追去来來进進出
+  退补補停开開关關装裝拆建种種养養喂餵考治护護救扩擴拓抓离離走超维維加改优優强強打实實达達继繼坚堅放安专專腾騰集睡说說问問想希])`;
+/** 急件别再误点、订单都能当天发：自成一句话，前面说了是谁，不是一个动词短语。 */
+const SAYING = new RegExp(
+  oneLine`
+    (?<![级級区區特分识識性类類个個鉴鑑告辨差派])[别別](?![的人处處墅致提])|
+    ^(?!${BEGINS_WITH_VERB})\p{Script=Han}{1,8}?(?:也|都|就|[还還]|再)*
+    (?:(?<![只性功智节節产產才可])能(?![耗源效量力级級见見干幹手])|可以|(?<![开開社工机機大商协協年周月例晨学學])
+    [会會](?![议議员員计計场場客展面])|不再|不用|不要|不能|不[会會])`,
+  'u',
+);
+
+/** 说的是一句话，跟在“可以、能”后面念不通。 */
+export function isSaying(goal: string): boolean {
+  return SAYING.test(goal.replace(MODAL, ''));
+}
+
 /** One spoken question out of the four parts of a usage scenario, as they were written. */
 export function spokenScene(parts: ScenarioParts, words: SceneWords): string {
   const [event, question, player, action] = [parts.event, parts.question, parts.player, parts.action].map(bare) as [

@@ -1,5 +1,5 @@
 // What was heard in a conversation, said back in sentences that its speaker reads easily, in either Chinese script (docs/method.md §4).
-import { bentQuestion, topicOf, whatIsAsked, withoutSameVerb } from './asked.ts';
+import { bentQuestion, topicOf, whatIsAsked, withoutSameVerb, withoutSameWhen } from './asked.ts';
 import { heardInChinese, type HeardWords } from './heard.ts';
 import { sentencesIn } from './sentences.ts';
 import { voicesIn } from './voices.ts';
@@ -213,8 +213,9 @@ function toldSentences({ ask, answer = '', figure }: Said, words: LetterWords): 
       .replace(PARTICLE, '')
       .replace(/(?:……|(?<!\.)\.{3,})\s*$/u, '。'),
   ).map((one) => toTheBuyer(one, words));
-  const said = merged(sentences);
-  if (said === '') return [];
+  const told = merged(sentences);
+  if (told === '') return [];
+  const said = withoutSameWhen(topicOf(ask), told);
   const asksFor = whatIsAsked(ask);
   const whole = figure ? onlyThenKnown(asksFor, said) : completedAnswer(asksFor, said, words);
   const bent = whole ?? bentQuestion(ask, said, words);

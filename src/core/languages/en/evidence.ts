@@ -71,10 +71,10 @@ export const englishEvidence: EvidenceWords = {
   ),
   receiptClause: new RegExp(
     oneLine`
-      ^(?:(?:your|the|this) (?:letter|e-?mail|mail|message|plan|note) (?:has been|was|is) (?:duly )?(?:received|registered|logged|noted|
-      filed)(?: and .*)?|(?:very |much |really |greatly )*appreciated?(?: (?:it|this|that|your? .*))?|(?:have|enjoy|
-      wishing you) an? (?:good|nice|great|
-      lovely|pleasant|safe|quiet) .*|(?:all )?(?:the )?(?:best|kind|warm|kindest|warmest) (?:wishes|regards|of luck)(?: .*)?|(?:always |
+      ^(?:ok(?:ay)?|k|right|alright|great)$|^(?:(?:ok(?:ay)?|k|right|alright|great) )?(?:(?:your|the|this) (?:letter|e-?mail|mail|message|plan|note) (?:has been|was|
+      is) (?:duly )?(?:received|registered|logged|noted|filed)(?: and .*)?|(?:very |much |really |
+      greatly )*appreciated?(?: (?:it|this|that|your? .*))?|(?:have|enjoy|wishing you) an? (?:good|nice|great|lovely|pleasant|safe|
+      quiet) .*|(?:all )?(?:the )?(?:best|kind|warm|kindest|warmest) (?:wishes|regards|of luck)(?: .*)?|(?:always |
       it (?:is|was) )?(?:an? )?(?:pleasure|delight|treat|joy)(?: .*)?|(?:your|the|this) (?:letter|e-?mail|mail|plan|message|note)\s+
       (?:has |have )?(?:just |now |safely )?reached (?:me|us)(?: .*)?|(?:am |is |are )?(?:just |now )?(?:printing|reading|filing|saving|
       forwarding|passing|circulating)(?: (?:it|this|that))?(?: (?:now|on|out|round|later))?|(?:so |very )?(?:good|nice|lovely) to (?:hear|

@@ -114,6 +114,7 @@ export const english: Grammar = {
     return part === 'capability' ? `If you could ${rest} …` : `… ${bare(player) || '…'} could ${rest}?`;
   },
 
+  before: { reason: 'because', deed: 'who' },
   counts,
   measured: ({ unit, currency = 'money', per }) => [unit ?? currency, ...per.map(over)].join(' '),
   figure({ unit, currency, money: isMoney, share, per, ...number }) {

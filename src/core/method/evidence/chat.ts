@@ -12,14 +12,16 @@ const STAMP = String.raw`[\s\p{N}:/.,，、年月日上下午時时分秒apm()�
 export function theirTurns(sale: SaleFile, text: string): string {
   const ours = headingOf(ourselves(sale).names);
   const theirs = headingOf((sale.opportunity.players ?? []).map(({ name }) => name));
-  const lines = text.normalize('NFKC').split(/\r?\n/u);
-  if (!lines.some((line) => ours?.test(line))) return text;
+  const lines = text.split(/\r?\n/u).map((line) => ({ line, plain: line.normalize('NFKC') }));
+  if (!lines.some(({ plain }) => ours?.test(plain))) return text;
   let isOurs = false;
   return lines
-    .flatMap((line) => {
-      if (ours?.test(line)) isOurs = true;
-      else if (theirs?.test(line)) isOurs = false;
-      return isOurs ? [] : [line.replace(theirs ?? '', '')];
+    .flatMap(({ line, plain }) => {
+      const head = theirs?.exec(plain)?.[0] ?? '';
+      if (ours?.test(plain)) isOurs = true;
+      else if (head !== '') isOurs = false;
+      // What is quoted stands as it was typed, unless its signs were counted otherwise.
+      return isOurs ? [] : [plain.length === line.length ? line.slice(head.length) : plain.slice(head.length)];
     })
     .join('\n')
     .trim();

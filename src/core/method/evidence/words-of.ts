@@ -136,7 +136,8 @@ export function isOurs(sale: SaleFile, name: string, address: string): boolean {
  */
 function judgedWords(sale: SaleFile, letter: Missive, said: string, isSent = false): Judged {
   const plain = said.normalize('NFKC').trim();
-  const found = (why: Unsaid): Judged => ({ why, said: firstLine(plain) });
+  // It is quoted as it was typed.
+  const found = (why: Unsaid): Judged => ({ why, said: firstLine(said) });
   if (squeezed(plain) === '' && !/\p{Extended_Pictographic}/u.test(plain)) return found('bare');
   if (has('machine', plain)) return found('machine');
   if (onlyReceived(sale, plain) || onlyReceived(sale, withoutSender(letter, plain))) return found('receipt');

@@ -157,7 +157,7 @@ describe('afterwards', () => {
   test('an answer is said back as the playbook has it noted', () => {
     expect(situationOf(english, call)).toContain('About 25 orders a week come in late; 80 euros, give or take (about 80 euros per order).');
     const spoken = heard(chinese, { ...late('二十五单', '八十') });
-    expect(situationOf(chinese, spoken)).toBe('每周有25单晚到；每订单80。');
+    expect(situationOf(chinese, spoken)).toBe('每周有25单晚到；每订单80元。');
   });
   test('a noted answer without a figure is said as it was', () => {
     expect(situationOf(english, heard(english, late('far too many', '')))).toBe('Far too many.');

@@ -20,18 +20,22 @@ export const letters = {
     `The letter is dated ${a.date}, the meeting was on ${a.meeting}: it should go out on the same day, while both remember the same conversation.`,
   bareGreeting: (a: { greeting: string }) =>
     `"${a.greeting}" is nothing but the name: write how you address them, with a post or a Mr or Ms: --set to.greeting="…"`,
-  at: (a: { line: number; column: number; said: string }) => `line ${a.line}, column ${a.column}: ${a.said}`,
-  price: (a: { piece: string }) =>
-    `"${a.piece}" names a price. Letters carry none: agree what it is worth before anybody speaks of what it costs.`,
-  discount: (a: { piece: string }) => `"${a.piece}" gives something away. Nothing is given without getting, and never in a letter.`,
-  feature: (a: { piece: string }) => `"${a.piece}" is your own note of a feature. Say what the buyer’s people will be able to do instead.`,
-  features: (a: { piece: string }) =>
-    `The list with "${a.piece}" names parts of a product. Say what the buyer’s people will be able to do instead.`,
+  inAnswer: (a: { title: string; said: string }) => `“${a.title}” ${a.said}`,
+  inTemplate: (a: { line: number; said: string }) => `The words of the template itself, line ${a.line} of the letter: ${a.said}`,
+  mend: (a: { path: string; ids: readonly string[]; command: string }) =>
+    `To mend it, change ${a.ids.map((id) => `answers.${id}`).join(', ')} in ${a.path}, then make the letter again: ${a.command}`,
+  stillFound: (a: { pieces: readonly string[]; path: string }) =>
+    `What was pointed out when it was written still stands in it: ${a.pieces.map((piece) => `“${piece}”`).join(', ')} (ccs lint ${a.path})`,
   nothingToAttach: (a: { kind: string }) => `There is no ${a.kind} on record to go with it. Write one: ccs letter ${a.kind}`,
   heads: { id: 'ID', kind: 'Letter', to: 'To', sent: 'Sent', accepted: 'Accepted', access: 'Access', about: 'What for' },
   marked: (a: { path: string }) => `Noted: ${a.path}`,
   fate: fates,
   became: (a: { fate: keyof typeof fates; day: string }) => `${fates[a.fate]}: ${a.day}`,
+  theirs: {
+    said: (a: { said: string }) => `They said: “${a.said}”`,
+    reply: (a: { file: string }) => `Their reply: ${a.file}`,
+    met: (a: { name: string }) => `Met: ${a.name}`,
+  },
   ask: {
     mark: ['What happened?', 'Note what has happened, in the order in which it did: sent, accepted, a door opened.'],
     day: ['On which day?', 'A day like 2026-12-01, not ahead.'],
@@ -53,7 +57,10 @@ export const letters = {
     `Not in the letter: "${a.answer}" (${a.ask}) ${unsaid[a.why]}`,
   contradicts: (a: { ask: string; before: string; now: string }) =>
     `Two figures for "${a.ask}": "${a.before}", later "${a.now}". The letter has the later one; ask which is right.`,
-  leftOut: (a: { piece: string }) => `No room in the message for: ${a.piece}`,
+  leftOut: (a: { piece: string; more: number }) =>
+    a.more === 0
+      ? `No room in the message for: ${a.piece}`
+      : `No room in the message for "${a.piece}" and ${a.more} more of the letter’s sentences (all of it: --format txt).`,
   missingReason: (a: { id: string; because: string }) => `${a.id}: ${a.because}`,
   ...planRemarks,
   reply,

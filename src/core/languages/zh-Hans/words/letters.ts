@@ -19,11 +19,12 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
     `信上的日期是 ${a.date}，见面是在 ${a.meeting}：信应当在见面当天发出，这时双方记得的是同一次沟通。`,
   bareGreeting: (a) =>
     `“${a.greeting}”只叫了姓名，对方会觉得生分：请加上职务，不知道职务就写先生或女士：--set to.greeting="……"`,
-  at: (a) => `第 ${a.line} 行第 ${a.column} 列：${a.said}`,
-  price: (a) => `“${a.piece}”写了价格。信里不写价格：先谈定值多少，再谈要花多少。`,
-  discount: (a) => `“${a.piece}”是在让步。要让就要换，更不能写进信里。`,
-  feature: (a) => `“${a.piece}”是您自己记的产品功能。请改写成客户的人能做到什么。`,
-  features: (a) => `含“${a.piece}”的这一列写的是产品部件。请改写成客户的人能做到什么。`,
+  inAnswer: (a) => `“${a.title}”：${a.said}`,
+  inTemplate: (a) => `模板自己的话，信的第 ${a.line} 行：${a.said}`,
+  mend: (a) =>
+    `要改的话，打开 ${a.path}，改 answers 下的 ${a.ids.join('、')}，再重新生成：${a.command}`,
+  stillFound: (a) =>
+    `写信时提醒过的话还在信里：${a.pieces.map((piece) => `“${piece}”`).join('、')}（ccs lint ${a.path}）`,
   nothingToAttach: (a) => `没有可以一起发出的 ${a.kind}。写一份：ccs letter ${a.kind}`,
   heads: {
     id: '编号',
@@ -37,6 +38,11 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   marked: (a) => `已记下：${a.path}`,
   fate: fates,
   became: (a) => `${fates[a.fate]}：${a.day}`,
+  theirs: {
+    said: (a) => `客户的原话：“${a.said}”`,
+    reply: (a) => `客户的回复：${a.file}`,
+    met: (a) => `见到了：${a.name}`,
+  },
   ask: {
     mark: ['发生了什么？', '按先后记：已发出、已认可、已引荐。'],
     day: ['哪一天？', '写成 2026-12-01，不能是以后的日子。'],
@@ -57,7 +63,10 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   unsaid: (a) => `没有写进信里：“${a.answer}”（${a.ask}）${unsaid[a.why]}`,
   contradicts: (a) =>
     `“${a.ask}”有两个数：先是“${a.before}”，后来是“${a.now}”。信里用的是后一个，请跟对方核对。`,
-  leftOut: (a) => `消息里放不下，没有写进去：${a.piece}`,
+  leftOut: (a) =>
+    a.more === 0
+      ? `消息里放不下，没有写进去：${a.piece}`
+      : `消息里放不下，没有写进去：“${a.piece}”，还有信里的 ${a.more} 句（看全文：--format txt）。`,
   missingReason: (a) => `${a.id}：${a.because}`,
   ...planRemarks,
   reply,

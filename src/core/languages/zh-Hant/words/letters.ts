@@ -19,11 +19,12 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
     `信上的日期是 ${a.date}，見面是在 ${a.meeting}：信應當在見面當天寄出，這時雙方記得的是同一次溝通。`,
   bareGreeting: (a) =>
     `「${a.greeting}」只叫了姓名，對方會覺得生分：請加上職務，不知道職務就寫先生或女士：--set to.greeting="……"`,
-  at: (a) => `第 ${a.line} 行第 ${a.column} 列：${a.said}`,
-  price: (a) => `「${a.piece}」寫了價格。信裡不寫價格：先談定值多少，再談要花多少。`,
-  discount: (a) => `「${a.piece}」是在讓步。要讓就要換，更不能寫進信裡。`,
-  feature: (a) => `「${a.piece}」是您自己記的產品功能。請改寫成客戶的人能做到什麼。`,
-  features: (a) => `含「${a.piece}」的這一欄寫的是產品部件。請改寫成客戶的人能做到什麼。`,
+  inAnswer: (a) => `「${a.title}」：${a.said}`,
+  inTemplate: (a) => `範本自己的話，信的第 ${a.line} 行：${a.said}`,
+  mend: (a) =>
+    `要改的話，開啟 ${a.path}，改 answers 下的 ${a.ids.join('、')}，再重新產生：${a.command}`,
+  stillFound: (a) =>
+    `寫信時提醒過的話還在信裡：${a.pieces.map((piece) => `「${piece}」`).join('、')}（ccs lint ${a.path}）`,
   nothingToAttach: (a) => `沒有可以一起寄出的 ${a.kind}。寫一份：ccs letter ${a.kind}`,
   heads: {
     id: '編號',
@@ -37,6 +38,11 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   marked: (a) => `已記下：${a.path}`,
   fate: fates,
   became: (a) => `${fates[a.fate]}：${a.day}`,
+  theirs: {
+    said: (a) => `客戶的原話：「${a.said}」`,
+    reply: (a) => `客戶的回覆：${a.file}`,
+    met: (a) => `見到了：${a.name}`,
+  },
   ask: {
     mark: ['發生了什麼？', '依先後記：已寄出、已認可、已引薦。'],
     day: ['哪一天？', '寫成 2026-12-01，不能是以後的日子。'],
@@ -57,7 +63,10 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   unsaid: (a) => `沒有寫進信裡：「${a.answer}」（${a.ask}）${unsaid[a.why]}`,
   contradicts: (a) =>
     `「${a.ask}」有兩個數字：先是「${a.before}」，後來是「${a.now}」。信裡用的是後一個，請跟對方核對。`,
-  leftOut: (a) => `訊息裡放不下，沒有寫進去：${a.piece}`,
+  leftOut: (a) =>
+    a.more === 0
+      ? `訊息裡放不下，沒有寫進去：${a.piece}`
+      : `訊息裡放不下，沒有寫進去：「${a.piece}」，還有信裡的 ${a.more} 句（看全文：--format txt）。`,
   missingReason: (a) => `${a.id}：${a.because}`,
   ...planRemarks,
   reply,

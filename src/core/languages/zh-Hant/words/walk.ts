@@ -48,7 +48,7 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   otherGoals: () => '這個職位的人還想要什麼？',
   otherGoalsHelp: () =>
     '每行一個，沒有就留空。它們印在放到桌上的那一頁，對方想選別的目標時看。',
-  opening: () => '見面前三分鐘，您打算怎麼說？',
+  opening: () => '見面的前三分鐘，您打算怎麼說？',
   openingHelp: () =>
     '一行一句：您是誰，同樣職位的人常跟您說哪幾件事，請對方挑一件。' +
     '對方覺得您誠懇、內行，才會說出自己的目標。',

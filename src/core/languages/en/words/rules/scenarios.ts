@@ -40,6 +40,22 @@ export const scenarios = {
         'Leave the name out and say what somebody does with it; the name can stand in "feature", which is never spoken.',
       ],
       word: (a: { piece: string }): Said => [`"${a.piece}" is on your company’s list of words that pitch.`, 'Say it in the buyer’s words.'],
+      price: (a: { piece: string }): Said => [
+        `"${a.piece}" names a price.`,
+        'Letters carry none: agree what it is worth before anybody speaks of what it costs.',
+      ],
+      discount: (a: { piece: string }): Said => [
+        `"${a.piece}" gives something away.`,
+        'Nothing is given without getting, and never in a letter.',
+      ],
+      feature: (a: { piece: string }): Said => [
+        `"${a.piece}" is your own note of a feature.`,
+        'Say what the buyer’s people will be able to do instead.',
+      ],
+      features: (a: { piece: string }): Said => [
+        `The list with "${a.piece}" names parts of a product.`,
+        'Say what the buyer’s people will be able to do instead.',
+      ],
     },
   },
   'player-is-buyer': {

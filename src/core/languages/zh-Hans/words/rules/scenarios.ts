@@ -42,6 +42,19 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
         `“${a.piece}”在贵公司列出的推销用语里。`,
         '请换成客户自己的说法。',
       ],
+      price: (a): Said => [
+        `“${a.piece}”写了价格。`,
+        '信里不写价格：先谈定值多少，再谈要花多少。',
+      ],
+      discount: (a): Said => [`“${a.piece}”是在让步。`, '要让就要换，更不能写进信里。'],
+      feature: (a): Said => [
+        `“${a.piece}”是您自己记的产品功能。`,
+        '请改写成客户的人能做到什么。',
+      ],
+      features: (a): Said => [
+        `含“${a.piece}”的这一列写的是产品部件。`,
+        '请改写成客户的人能做到什么。',
+      ],
     },
   },
   'player-is-buyer': {

@@ -42,6 +42,19 @@ export const scenarios: typeof import('../../../en/words/rules/scenarios.ts').sc
         `「${a.piece}」在貴公司列出的推銷用語裡。`,
         '請換成客戶自己的說法。',
       ],
+      price: (a): Said => [
+        `「${a.piece}」寫了價格。`,
+        '信裡不寫價格：先談定值多少，再談要花多少。',
+      ],
+      discount: (a): Said => [`「${a.piece}」是在讓步。`, '要讓就要換，更不能寫進信裡。'],
+      feature: (a): Said => [
+        `「${a.piece}」是您自己記的產品功能。`,
+        '請改寫成客戶的人能做到什麼。',
+      ],
+      features: (a): Said => [
+        `含「${a.piece}」的這一欄寫的是產品部件。`,
+        '請改寫成客戶的人能做到什麼。',
+      ],
     },
   },
   'player-is-buyer': {

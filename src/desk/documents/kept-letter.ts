@@ -1,0 +1,29 @@
+// What does not belong into a letter that is on record.
+import { CcsError } from '../../core/errors.ts';
+import type { Letter } from '../../core/model/letter.ts';
+import type { Prompter } from '../../core/model/prompter.ts';
+import type { Desk } from '../desk.ts';
+import { prompterStore } from '../records/prompters.ts';
+import { flawsIn, type Flaw } from './letter-flaws.ts';
+import { writtenLetter } from './letter-document.ts';
+
+/** As when it was written; nothing where its template is gone or has a mistake, which is said elsewhere. */
+export async function flawsOf(desk: Desk, letter: Letter): Promise<readonly Flaw[]> {
+  try {
+    return flawsIn(desk, await writtenLetter(desk, letter), await prompterOf(desk, letter));
+  } catch (error) {
+    if (error instanceof CcsError) return [];
+    throw error;
+  }
+}
+
+/** The prompter that it came from; a letter outlives it. */
+async function prompterOf(desk: Desk, { source }: Letter): Promise<Prompter | undefined> {
+  if (source === undefined) return undefined;
+  try {
+    return (await prompterStore(desk).read(source.prompter)).value;
+  } catch (error) {
+    if (error instanceof CcsError) return undefined;
+    throw error;
+  }
+}
