@@ -71,7 +71,8 @@ export const englishEvidence: EvidenceWords = {
   ),
   receiptClause: new RegExp(
     oneLine`
-      ^(?:ok(?:ay)?|k|right|alright|great)$|^(?:(?:ok(?:ay)?|k|right|alright|great) )?(?:(?:your|the|this) (?:letter|e-?mail|mail|message|plan|note) (?:has been|was|
+      ^(?:ok(?:ay)?|k|right|alright|great)$|^(?:(?:ok(?:ay)?|k|right|alright|great) )?(?:(?:your|the|this) (?:letter|e-?mail|mail|message|
+      plan|note) (?:has been|was|
       is) (?:duly )?(?:received|registered|logged|noted|filed)(?: and .*)?|(?:very |much |really |
       greatly )*appreciated?(?: (?:it|this|that|your? .*))?|(?:have|enjoy|wishing you) an? (?:good|nice|great|lovely|pleasant|safe|
       quiet) .*|(?:all )?(?:the )?(?:best|kind|warm|kindest|warmest) (?:wishes|regards|of luck)(?: .*)?|(?:always |
