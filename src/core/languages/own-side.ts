@@ -9,6 +9,7 @@ export type OwnSide = {
   /** 核对进货单: where it stands apart from a figure. */ readonly task: RegExp;
   /** 给他: whom an errand is for. */ readonly them: RegExp;
   /** 给他带样品: an errand that no buyer has. */ readonly selling: RegExp;
+  /** Stands for a face between two clauses. */ readonly comma: string;
   /** What divides clauses, kept as a group. */ readonly mark: RegExp;
   /** 嫌贵: what they said to the price. */ readonly reaction: RegExp;
   /** 她嫌贵: who was spoken to said it. */ readonly person: RegExp;
@@ -18,6 +19,10 @@ const ARROW = /(?:->|=>|→|⇒)/u;
 const BRACKETS = /(?<!\s)\s*[（(【[]([^（()）【】[\]]*)[）)】\]]/gu;
 const ENDS = /^[。！!？?….\n]/u;
 const SEMICOLON = /^[；;]/u;
+/** #周三带样绳, ★ send the sheet: behind what was said, and no 五★, no #3. */
+const STARRED = /(?:(?<=[^\s\d])\s+|(?<=[。！；]))(?:[#＃](?=\p{L}{2})[^\s，。,.)）]+|[★☆※](?=\s?\p{L})[^。.)）\n]*)/gu;
+/** Behind a figure it may be what is counted: 5 ⭐. */
+const FACE = /(?<=[^\s\d\p{Emoji_Presentation}])\s*(?:(?:\p{Emoji_Presentation}|\p{Emoji_Modifier}|\u200D|\uFE0F)\s*)+/gu;
 const QUOTES = /[“”「」"]/u;
 /** How a clause stands to what was answered: in its sentence, in one of its own, behind an arrow or in brackets. */
 type Place = 'within' | 'apart' | 'set off';
@@ -48,7 +53,10 @@ export function withoutOwnSide(note: string, figure: boolean, words: OwnSide): s
   const isFirstOurs = (clause: string): boolean =>
     words.told.test(clause) || (figure && (words.reminder.test(clause) || words.errand.test(clause)));
 
-  const open = note.replace(BRACKETS, (whole, inner: string) => {
+  const plain = note
+    .replace(STARRED, '')
+    .replace(FACE, (face, at: number, whole: string) => (/^[\p{L}\p{N}]/u.test(whole.slice(at + face.length)) ? words.comma : ''));
+  const open = plain.replace(BRACKETS, (whole, inner: string) => {
     const parts = inner.split(words.mark);
     return parts.some((clause, at) => isOurs(clause.trim(), 'set off', parts.slice(at + 1))) ? '' : whole;
   });

@@ -35,7 +35,7 @@ function repeated(pattern: RegExp): readonly string[] {
 
 const SIDES = { en: english, 'zh-Hans': simplified, 'zh-Hant': traditional };
 const PATTERNS = Object.entries(SIDES).flatMap(([language, side]) =>
-  Object.entries(side).map(([name, pattern]) => ({ language, name, pattern })),
+  Object.entries(side).flatMap(([name, pattern]) => (pattern instanceof RegExp ? [{ language, name, pattern }] : [])),
 );
 
 // First a few, which a pattern that may read them in several ways each never gets through; then many.

@@ -107,6 +107,7 @@ export const ours: OwnSide = {
   task: TASK,
   them: new RegExp(`\\b(?:${THEM}\\b|${THING})`, 'iu'),
   selling: SELLING,
+  comma: ', ',
   reaction: REACTION,
   mark: MARK,
   person: /^(?:she|he)\b/iu,

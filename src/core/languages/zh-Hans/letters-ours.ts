@@ -47,7 +47,9 @@ const ERRAND = new RegExp(
   oneLine`
     ^(?:(?:我|要|得|再)*${DAY}${LEAD}(?:[给跟向帮替找约问催带寄发送]${THEM}|[寄发送带拿][^，。]{1,8}给${THEM}|
     (?:查|核|问|确认|打听|对一下|要一下|翻一下)[^，。]*)|(?:要|得|记得|再)+[给跟向帮找约问催]${THEM}.*|
-    (?:要|得|记得)(?:寄|发|送|带)[^，。]{1,8}给${THEM})`,
+    (?:要|得|记得)(?:寄|发|送|带)[^，。]{1,8}给${THEM}|
+    [他她](?:当场|刚才|又|马上)*(?:翻|查|看)了?(?:一下|看)?(?:本子|账本|账|手机|电脑|记录|单子)了?的?$|
+    [他她]\p{Script=Han}{0,3}在?旁边(?:说|讲|补|插嘴)的?$)`,
   'u',
 );
 const TASK = new RegExp(
@@ -79,6 +81,7 @@ export const ours: OwnSide = {
   task: TASK,
   them: new RegExp(`${THEM}|${THING}`, 'u'),
   selling: SELLING,
+  comma: '，',
   reaction: REACTION,
   person: /^[她他](?!们)/u,
   mark: MARK,
