@@ -12,7 +12,9 @@ const COINS = '(?:quid|pounds?|dollars?|euros?|bucks|pence|cents|p|net|flat|all[
 const EACH = '(?:an?|per|each|every)\\b';
 const AT_END = '\\s*(?:$|[^\\p{L}\\p{N}\\s%])';
 /** "95", "95 a term", and no 20 minutes, 20 percent or 20 short. */
-const MONEY = `${ABOUT}(?:[£$€]\\s?${NUMBER}|${NUMBER}(?:(?<=\\dk )|(?=${COINS}|${EACH}|(?:all|for|and|or|to|too|in|with)\\b)|(?=${AT_END})))`;
+const MONEY = oneLine`
+  ${ABOUT}(?:[£$€]\s?${NUMBER}|${NUMBER}(?:(?<=\dk\s)|
+  (?=${COINS}|${EACH}|(?:all|for|and|or|to|too|in|with)\b)|(?=${AT_END})))`;
 /** Money by its sign or by what it is for, where people come in numbers too. */
 const PRICED = `${ABOUT}(?:[£$€]\\s?\\d|${NUMBER}(?=${COINS}|${EACH}))(?!.{0,30}\\b(?:short|late|behind|early|down|more)\\b)`;
 const OUR_PRICE = oneLine`
@@ -37,7 +39,8 @@ const PRICE = new RegExp(
     ${I}(?:said|came in at|put it at|went in at)\s(?:(?:that )?(?:we|ours|our|us|it)\b.{0,40}?\s)?${MONEY}|
     (?:we['’]d|we would|we['’]re|we are)\s(?:(?:be|come (?:in )?(?:at|to)|cost|asking|do it for|charging ${THEM})\s){1,3}${MONEY}|
     (?:we['’]re|we are)\sat\s${ABOUT}[£$€]|ours\b.{0,40}?\s${MONEY}|
-    (?:(?:she|he|they)\s\p{L}+\s)?our ${ABOUT}(?:[£$€]\s?)?${NUMBER}(?:$|(?:an?|per|all|seemed|is|was|sounded|looked|felt|plus|would|too|went)\b)|
+    (?:(?:she|he|they)\s\p{L}+\s)?our ${ABOUT}(?:[£$€]\s?)?${NUMBER}
+    (?:$|(?:an?|per|all|seemed|is|was|sounded|looked|felt|plus|would|too|went)\b)|
     ${OUR_PRICE}.{0,20}?\s${MONEY})`,
   'iu',
 );
