@@ -1,5 +1,6 @@
 // What a buyer said in a conversation, said back in a letter.
 import { describe, expect, test } from 'vitest';
+import { uncapital } from '../../../src/core/languages/en/letters-fragment.ts';
 import { letterStoryFor } from '../../../src/core/languages/letter-stories.ts';
 
 const told = (language: string, ask: string, answer: string, more: { number?: string; unit?: string } = {}): string => {
@@ -46,10 +47,24 @@ describe('English', () => {
       'By your figures, seals that could not be read cost you 4,000 pounds last year.',
     ],
     ['Do seals break?', 'Yes, in winter', 'Seals break: in winter.'],
-    ['How do you find out who signed?', '"Ask Tom", says my clerk', 'You told me how you find out who signed: "Ask Tom", says your clerk.'],
+    [
+      "What do you base the quarter's cash forecast on today?",
+      "Yesterday's orders",
+      "You told me what you base the quarter's cash forecast on: yesterday's orders.",
+    ],
   ])('%s %s', (ask, answer, sentence) => {
     expect(told('en', ask, answer)).toBe(sentence);
   });
+
+  test.each(["Warehouse's count", "There's a board", "That's on paper", "Everyone's gut", "Today's list", "Truck's log", 'Yesterday'])(
+    'in mid-sentence, no capital: %s',
+    (said) => expect(uncapital(said)).toBe(`${said.charAt(0).toLowerCase()}${said.slice(1)}`),
+  );
+
+  test.each(["Bill's gut", "Monday's board", "Caroline's list", "Ivan's desk", "Peter's list", 'Peter', "IT's list"])(
+    'a name keeps its capital: %s',
+    (said) => expect(uncapital(said)).toBe(said),
+  );
 
   test.each([
     ['she sees a week of our rides', 'On 1 May, you see a week of our rides.'],

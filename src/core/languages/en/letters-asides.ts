@@ -157,6 +157,8 @@ const REMARK = new RegExp(
     frown|nod|rolled|looked|seemed|blush|groan|cr(?:y|ied))\p{L}*\b.*|
     (?:his|her|their) (?:estimate|guess|words?|figure|number)|(?:ours|our (?:price|offer|quote|rate|fee)|(?:i['’]?ve |i )?(?:told|
     quoted|offered|showed|gave) (?:her|him|them))\b.*|.*[,;]\s*(?:i )?(?:told|showed|gave|quoted|offered) (?:her|him|them)(?: so)?|
+    (?:he|she) (?:just |then )?(?:checked|looked (?:it )?up|leafed|scrolled)\b.*|(?:his|her) \p{L}+ (?:said|chimed in|added)\b.*|
+    .*\b(?:must|need to|gotta) (?:get in|be in|beat them)\b.*|
     do ?n['’]?t ask|(?:i|we) (?:think|guess|suspect|believe|checked|doubt|
     wonder|noticed)\b.*|
     (?:to )?(?:be )?(?:confirm|check|verify|confirmed|checked|verified)(?: .*)?|tb[cd]|[!?.…\s]+)$`,

@@ -43,20 +43,41 @@ const FREQUENCY = /^(usually|mostly|often|always|sometimes|only|mainly|normally|
 const SAYS_WHAT = /(?:^|\s)(?=(?:that|where|why|what|when|how|who|which|whether|if)\b)/iu;
 const JOINS = /^(?:when|whenever|if|after|before|once|because|until|while|as soon as|only (?:when|if|after))\b/iu;
 
-/** Notes begin with a capital; in a sentence only names have one. */
+/** Notes begin with a capital; in a sentence only names have one, and what somebody of a name owns. */
 export function uncapital(text: string): string {
   const [first = ''] = text.split(/[\s,]+/u);
-  const isEveryday =
-    PERSON.test(first) ||
-    isBase(first.toLowerCase()) ||
-    isFinite(first) ||
-    isParticiple(first) ||
-    MASS.test(first) ||
-    ONE.test(first) ||
-    EVERYDAY.test(first);
-  const isOwners = /['’]s$/u.test(first) && !CLOSED.test(first) && !PERSON.test(first.slice(0, -2));
-  return isEveryday && !isOwners && !/^\p{Lu}{2}/u.test(first) ? lowered(text) : lowerFirst(text);
+  const owner = /^(.+)['’]s$/u.exec(first)?.[1];
+  if (GIVEN_NAME.test(owner ?? first)) return text;
+  if (owner !== undefined) return isThing(owner) && !NAME_TOO.test(owner) && !/^\p{Lu}{2}/u.test(first) ? lowered(text) : lowerFirst(text);
+  const isEveryday = isThing(first) || isBase(first.toLowerCase()) || isFinite(first) || isParticiple(first) || EVERYDAY.test(first);
+  return isEveryday && !/^\p{Lu}{2}/u.test(first) ? lowered(text) : lowerFirst(text);
 }
+
+/** "Bill" and "Mark" are verbs and names: whose it is tells no verb. */
+function isThing(word: string): boolean {
+  return CLOSED.test(word) || PERSON.test(word) || MASS.test(word) || ONE.test(word) || THING.test(word);
+}
+/** Names that end as those do who do something. */
+const GIVEN_NAME = new RegExp(
+  oneLine`
+    ^(?:peter|roger|walter|oliver|alexander|christopher|heather|jennifer|amber|esther|hester|tyler|dieter|günter|rainer|werner|xavier|
+    taylor|victor|viktor|connor|conor|hector|igor|eleanor|trevor|ivor|bryant|brian|bryan|ian|adrian|julian|christian|vivian|fabian|
+    damian|sebastian|florian|norman|herman|roman|lilian|lillian|gillian|marian|vincent|trent|kent|brent|clement|millicent|devon|
+    marion|simeon|gideon|agnes)$`,
+  'iu',
+);
+/** Words of every day where they own nothing. */
+const NAME_TOO = /^(?:bill|grant|hope|faith|grace|joy)$/iu;
+/** Places, times and things of every trade. */
+const THING = new RegExp(
+  oneLine`
+    ^(?:yesterday|tomorrow|tonight|here|anyone|anybody|anything|\p{L}*(?:house|room|yard|shop|floor|sheet|board)|(?:log|note|hand)?book|
+    (?:dead|pipe|head|air)?line|truck|lorry|van|site|office|store|stock|day|week|month|year|night|morning|afternoon|evening|quarter|
+    season|company|firm|depot|plant|machine|system|computer|server|school|hospital|clinic|ward|hotel|bakery|farm|ship|boat|train|bus|
+    car|crane|pump|oven|kiln|mill|press|road|street|town|city|bank|council|market|budget|price|cost|place|thing|phone|tool|weather|
+    rain|snow|sun|wind|dock|gate|door)$`,
+  'iu',
+);
 const EVERYDAY = new RegExp(
   oneLine`
     ^(?:whiteboards?|blackboard|clipboard|handshake|spreadsheet|notebook|binder|folder|postcards?|sticker|signature|laminated|printed|

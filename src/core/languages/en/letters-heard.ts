@@ -8,8 +8,8 @@ const PRIVATE = new RegExp(
   oneLine`
     \b(?:do ?n['’]?o?t mention|don['’]t (?:tell|quote|say|write|repeat)|off the record|between (?:us|you and me|ourselves)|confidential|
     (?:for\s)?us\sonly|(?:for\s)?our\s(?:eyes|ears)(?:\sonly)?|
-    internal(?:ly)?(?= only\b| use\b|\s*[:)!]|$)|for internal|note to self|not for the (?:letter|record)|keep (?:this|that|
-    it) (?:to yourself|quiet))\b`,
+    internal(?:ly)?(?= only\b| use\b|\s*[:)!]|$)|for internal|note to self|not for the (?:letter|record)|keep (?:(?:this|that|
+    it) )?to yourself|keep (?:this|that|it) quiet)\b`,
   'iu',
 );
 /** From here to the end it is for oneself. */

@@ -36,7 +36,7 @@ const AS_ANSWERED = /^asked /u;
 export const englishStory: LetterStory = {
   language: 'en',
   heard(answer, figure) {
-    const theirs = withoutOwnSide(answer, figure, ours);
+    const theirs = withoutOwnSide(dictated(answer), figure, ours);
     return theirs === '' && answer.trim() !== '' ? { text: '', leftOut: 'aside' } : heardInEnglish(spoken(theirs), figure);
   },
   asksFigure(ask) {
@@ -107,6 +107,15 @@ function spoken(note: string): string {
   const isShouted =
     words.length > 1 && !/\p{Ll}/u.test(answer) && words.some((word) => word.length > 2 && (CLOSED.test(word) || isFinite(word)));
   return isShouted ? capital(answer.toLowerCase().replace(/\bi\b/gu, 'I')) : answer;
+}
+
+/** "nobody comma really full stop": marks were spoken where none are written and the last is "full stop". */
+function dictated(note: string): string {
+  if (/[,.;:!?]/u.test(note) || !/(?<!\b(?:an?|the|to|complete)) full stop\s*$/iu.test(note)) return note;
+  return note
+    .replace(/ comma (?=\S)/giu, ', ')
+    .replace(/(?<!\b(?:an?|the|to|complete)) full stop(?=\s|$)/giu, '.')
+    .trim();
 }
 
 /** "12 % of turnover" answers what something brings. */
