@@ -142,6 +142,19 @@ describe('the confirm question', () => {
     expect(spokenConfirm(language, '是不是就可以{{goal}}？', [], goal)).toBe(`是不是就可以${said}？`);
     expect(spokenConfirm(language, '这样对{{goal}}有帮助吗？', [], goal)).toContain(goal);
   });
+  test.each([
+    ['fewer late filings', 'get to this: fewer late filings'],
+    ['we never miss the registry again', 'get to this: we never miss the registry again'],
+    ['cut late filings', 'cut late filings'],
+    ['lower the cost of papers', 'lower the cost of papers'],
+    ['to allocate every receipt', 'allocate every receipt'],
+  ])('a goal without a verb of its own follows a colon: %s', (goal, said) => {
+    expect(spokenConfirm('en', 'Would that help you {{goal}}?', [], goal)).toBe(
+      `Would that help you ${goal.startsWith('to ') ? goal : said}?`,
+    );
+    expect(spokenConfirm('en', 'Would it help you to {{goal}}?', [], goal)).toBe(`Would it help you to ${said}?`);
+    expect(spokenConfirm('en', 'Would that help with {{goal}}?', [], goal)).toBe(`Would that help with ${goal}?`);
+  });
   test('leaves other braces alone', () =>
     expect(spokenConfirm('en', '{{other}} {{#each goal}} {goal} {{goal}}', [], 'g')).toBe('{{other}} {{#each goal}} {goal} g'));
   test('of a language without a grammar joins as English does', () =>

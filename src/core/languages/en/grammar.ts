@@ -18,6 +18,19 @@ function after(stem: string, part: string): string {
   return TRAILING_MODAL.test(stem.trimEnd()) ? withoutModal(part) : part;
 }
 
+/** How no verb phrase begins: who does it, or how much of what. */
+const NO_VERB = new RegExp(
+  oneLine`
+    ^(?:the|an?|no|fewer|less|more|shorter|better|faster|quicker|cheaper|my|our|we|i|they|he|she|it|that|this|these|those|every|each|
+    all|both|nobody|everybody|none)(?![\p{L}'’])`,
+  'iu',
+);
+
+/** "Help you" wants a verb behind it; what is none follows a colon. */
+function reached(stem: string, goal: string): string {
+  return /\b(?:you|could|can|to)$/u.test(stem.trimEnd()) && NO_VERB.test(goal) ? `get to this: ${goal}` : after(stem, goal);
+}
+
 function capital(sentence: string): string {
   return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
@@ -104,13 +117,13 @@ export const english: Grammar = {
 
   confirm(template, capabilities, goal) {
     return fillPlaceholders(template, (name, before) =>
-      name === 'goal' ? after(before, bare(goal)) : join(capabilities.map((capability) => after(before, bare(capability)))),
+      name === 'goal' ? reached(before, bare(goal)) : join(capabilities.map((capability) => after(before, bare(capability)))),
     );
   },
 
   stem(part, value, player = '…') {
     const rest = withoutModal(bare(value)) || '…';
-    if (part === 'goal') return `… would that help you ${rest}?`;
+    if (part === 'goal') return `… would that help you ${reached('you', rest)}?`;
     return part === 'capability' ? `If you could ${rest} …` : `… ${bare(player) || '…'} could ${rest}?`;
   },
 
