@@ -397,6 +397,7 @@ export const SAMPLES = {
   part: text('part'),
   beside: [...text('beside'), undefined],
   bound: [undefined, 'size', 'name', 'depth'],
+  lacks: [['what'], ['what', 'name']],
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
 type Sampled = typeof SAMPLES;
@@ -612,6 +613,18 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'letters.severalSales': [{ ids: ['⟦ids⟧'] }],
   'opportunity.gap': GAPS,
   'opportunity.gapOf': GAPS,
+  'opportunity.next.have-graded': [undefined, ['what'] as const, ['what', 'name'] as const].map((lacks) => ({
+    milestone: '⟦milestone⟧',
+    id: '⟦id⟧',
+    evidence: '⟦evidence⟧',
+    ...(lacks === undefined ? {} : { lacks }),
+  })),
+  'opportunity.next.mend-evidence': [undefined, { by: '⟦by⟧', date: '⟦date⟧', why: '⟦why⟧' }].map((back) => ({
+    milestone: '⟦milestone⟧',
+    evidence: '⟦evidence⟧',
+    reasons: [{ code: 'hollow', args: { thing: '⟦thing⟧', piece: '⟦piece⟧' } }],
+    back,
+  })),
   'opportunity.next.rethink-strategy': (['defend', 'develop', 'disengage', 'flank', 'fragment', 'frontal'] as const).map((outcome) => ({
     outcome,
     date: '⟦date⟧',
