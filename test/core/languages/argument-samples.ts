@@ -397,6 +397,7 @@ export const SAMPLES = {
   part: text('part'),
   beside: [...text('beside'), undefined],
   bound: [undefined, 'size', 'name', 'depth'],
+  isMarked: yesOrNo,
   lacks: [['what'], ['what', 'name']],
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
