@@ -234,7 +234,7 @@ describe('the table', () => {
       [workspace(bare), false],
       [workspace(), true],
     ] as const)
-      for (const format of ['text', 'html']) {
+      for (const format of ['txt', 'html']) {
         const { stdout } = await show(root, 100, '--format', format);
         expect([/\S \*(?: +\d|<\/th>)/u.test(stdout), stdout.includes('marked *')]).toEqual([isMarked, isMarked]);
       }
