@@ -614,6 +614,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'letters.severalSales': [{ ids: ['⟦ids⟧'] }],
   'opportunity.gap': GAPS,
   'opportunity.gapOf': GAPS,
+  'errors.account-unrecorded': [1, 7].map((count) => ({ account: '⟦account⟧', ids: ['⟦ids⟧'], count, command: '⟦command⟧' })),
   'opportunity.next.have-graded': [undefined, ['what'] as const, ['what', 'name'] as const].map((lacks) => ({
     milestone: '⟦milestone⟧',
     id: '⟦id⟧',
