@@ -68,7 +68,7 @@ const MAY_AT_DESK: Readonly<Record<string, readonly string[]>> = {
   filling: ['desk', 'documents', 'printing', 'records'],
   linting: ['desk', 'documents'],
   pipeline: ['desk', 'printing', 'records'],
-  agenda: ['desk', 'pipeline', 'printing', 'records'],
+  agenda: ['desk', 'filling', 'pipeline', 'printing', 'records'],
 };
 /** And among the rooms of the method. */
 const MAY_IN_METHOD: Readonly<Record<string, readonly string[]>> = {
@@ -76,7 +76,7 @@ const MAY_IN_METHOD: Readonly<Record<string, readonly string[]>> = {
   talk: [],
   pipeline: [],
   evidence: ['pipeline'],
-  sale: ['pipeline'],
+  sale: ['evidence', 'pipeline'],
   agenda: ['letters', 'pipeline', 'sale'],
   letters: ['pipeline', 'rules', 'sale', 'talk'],
 };

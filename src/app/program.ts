@@ -7,6 +7,7 @@ import type { Io } from '../io/index.ts';
 import type { Flag } from './flags.ts';
 import { NEEDED_BY, type Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
+import { nearest } from '../core/model/schema-problems.ts';
 import { VERSION } from '../core/model/version.ts';
 import { columnsOf } from '../core/languages/cells.ts';
 
@@ -47,7 +48,7 @@ export async function program(
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
     if (error.code === 'commander.help') return 2;
-    throw usageError(error, commandIn(root, args));
+    throw usageError(error, commandIn(root, args), root);
   }
   return code;
 }
@@ -201,26 +202,32 @@ function optionOf(flag: Flag, description: string): Option {
   return option;
 }
 
-/** The words of the line that name a command, for the remedy. */
-function commandIn(root: Command, args: readonly string[]): string {
+/** The command that a line names. */
+function commandIn(root: Command, args: readonly string[]): Command {
   let command = root;
-  const path = ['ccs'];
   for (const arg of args) {
     const next = command.commands.find((candidate) => candidate.name() === arg);
     if (next === undefined) continue;
-    path.push(arg);
     command = next;
   }
-  return path.join(' ');
+  return command;
 }
 
-function usageError(error: CommanderError, command: string): CcsError {
+/** The option that was meant, of those that are taken there: commander also names those of the command above. */
+function nearOption(typed: string, command: Command, root: Command): string | undefined {
+  const known = [...command.options, ...root.options].flatMap(({ long }) => (long ? [long.slice(2)] : []));
+  const near = nearest(typed.replace(/^-+/u, ''), known);
+  return near === undefined ? undefined : `--${near}`;
+}
+
+function usageError(error: CommanderError, typed: Command, root: Command): CcsError {
+  const command = ['ccs', ...pathOf(typed)].join(' ');
   // '--out <file>': the name alone says which.
   const [, named = ''] = /'([^'\s]*)[^']*'/u.exec(error.message) ?? [];
   const [, near] = /Did you mean (?:one of )?([^?]*)\?/u.exec(error.message) ?? [];
   switch (error.code) {
     case 'commander.unknownOption':
-      return new CcsError('unknown-option', { option: named, near, command });
+      return new CcsError('unknown-option', { option: named, near: nearOption(named, typed, root), command });
     case 'commander.unknownCommand':
       return new CcsError('unknown-command', { name: named, near, command });
     case 'commander.missingArgument':

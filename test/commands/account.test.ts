@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { compute } from '../../src/core/method/letters/computed.ts';
 import type { Given } from '../../src/core/method/letters/given.ts';
 import { folder, inProcess, type Outcome } from '../support.ts';
+import { put } from './cases.ts';
 
 const NOW = new Date('2026-12-05T12:00:00');
 
@@ -67,6 +68,29 @@ test('an account gathers its sales, those of its subsidiaries, people, letters a
   });
   expect((await ccs('account', 'edit', 'acme', '--set', 'level=4')).code).toBe(0);
   expect((await ccs('account', 'show', 'acme')).stdout).toContain('an adviser');
+});
+
+test.each([
+  [
+    'en',
+    'ACM',
+    /^Acme is known from opportunities\/[^]*but nobody has begun[^]*ccs account new --set name=Acme\nSee what there is: ccs account list\n$/u,
+  ],
+  ['zh-Hans', 'acme', /^Acme 在 opportunities\/[^]*还没有为它建客户记录。[^]*ccs account new --set name=Acme\n/u],
+])('a company that only other records know is said to be known from them, in %s', async (lang, typed, says) => {
+  const home = folder();
+  put(home, {
+    'ccs.yaml': 'ccs: 1\n',
+    'opportunities/2026-10-01-acme.yaml': SALE,
+    'opportunities/2026-10-02-zed.yaml': SALE.replace('account: Acme', 'account: Zed'),
+  });
+  const run = (...args: string[]) => inProcess({ now: NOW })({ home, cwd: home, args });
+  expect(await run('account', 'show', typed, '--lang', lang)).toMatchObject({ code: 2, stderr: expect.stringMatching(says) });
+  expect((await run('account', 'show', typed)).stderr).not.toContain('zed');
+  expect((await run('account', 'show', 'nobody at all')).stderr).toContain('There is no account that is called');
+  // The command that it names begins the record, and then it is shown.
+  expect((await run('account', 'new', '--set', 'name=Acme', '--defaults')).code).toBe(0);
+  expect((await run('account', 'show', typed)).code).toBe(0);
 });
 
 test('the square shows where the customer stands, and nowhere else', async () => {

@@ -24,6 +24,22 @@ const allOf =
 
 export const LINE_CASES: readonly Case[] = [
   { name: '--version is all', args: ['--version'], out: `${version}\n`, err: '' },
+  ...[
+    { typed: '--agreed', says: 'See: ccs letter mark --help' },
+    { typed: '--acepted', says: 'Did you mean --accepted?' },
+    // The command above has that one, and this one has not.
+    { typed: '--lst', says: 'See: ccs letter mark --help' },
+  ].map(({ typed, says }) => ({
+    name: `an option that letter mark has not (${typed}) is no reason to name one that it has not either`,
+    args: ['letter', 'mark', 'X', typed],
+    code: 2,
+    err: `There is no option ${typed}.\n${says}\n`,
+  })),
+  {
+    name: 'every word of the help says what it is',
+    args: ['help'],
+    out: (text) => expect(text).not.toMatch(/^ {2}[a-z]\S*(?: [<[]\S+)*$/mu),
+  },
   { name: '-V as well', args: ['-V'], out: `${version}\n` },
   {
     name: '--version --json says what it runs on',

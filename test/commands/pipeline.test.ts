@@ -227,6 +227,19 @@ describe('the table', () => {
     expect(readFileSync(join(root, 'p.txt'), 'utf8')).toBe(stdout);
   });
 
+  test('explains the mark of the forecast where a row has one, and nowhere else', async () => {
+    const own = 'ccs: 1\nprocess:\n  own:\n    milestones:\n      - { id: a, name: A }\n      - { id: b, name: B }\n';
+    const bare = { 'ccs.yaml': own, 'opportunities/2026-10-01-x.yaml': base('X', '2026-10-01', 'process: own\n') };
+    for (const [root, isMarked] of [
+      [workspace(bare), false],
+      [workspace(), true],
+    ] as const)
+      for (const format of ['txt', 'html']) {
+        const { stdout } = await show(root, 100, '--format', format);
+        expect([/\S \*(?: +\d|<\/th>)/u.test(stdout), stdout.includes('marked *')]).toEqual([isMarked, isMarked]);
+      }
+  });
+
   test('stands beside that of the earlier day', async () => {
     const { stdout } = await show(workspace(), 80, '--since', '2026-10-01');
     expect(stdout).toMatch(/^All +Number +Then +Amount +Amount then +Months +Inactive +In danger$/mu);

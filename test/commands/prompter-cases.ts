@@ -186,7 +186,7 @@ export const PROMPTER_CASES: readonly Case[] = [
     args: ['prompter', 'show', '2026'],
     before: [NEW, account('Other')],
     code: 2,
-    err: /"2026" fits several\.\nWrite more of the id, or of the name:\n[\s\S]*2026-12-01-other/,
+    err: /"2026" fits several\.\nWrite one as it stands here, or more of the name:\n[\s\S]*2026-12-01-other/,
   },
   {
     name: 'an unknown id suggests one',

@@ -156,6 +156,31 @@ answers: { to.company: Castle Trust }
     expect((await ccs(at, ['restore', '2026-11-20-castle-trust'], [{ act: 'answer', value: '0' }])).code).toBe(0);
     expect(readFileSync(file, 'utf8')).toContain('Other');
   });
+  test.each([
+    ['en', 'opportunity · Castle Trust', 'prompter · Castle Trust'],
+    ['zh-Hans', '商机 · Castle Trust', '拜访提纲 · Castle Trust'],
+  ])('whose id stands in several kinds is told by its kind, in %s, and named by its folder', async (lang, sale, sheet) => {
+    const id = '2026-11-20-castle-trust';
+    const SALE = 'ccs: 1\nkind: opportunity\naccount: Castle Trust\nopened: 2026-11-20\n';
+    const at = workspace({ ...THREE, [`opportunities/${id}.yaml`]: SALE });
+    const there = (folder: string): boolean => existsSync(join(at.root, folder, `${id}.yaml`));
+    const { code, stderr } = await ccs(at, ['remove', id, '--no-input', '--lang', lang]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`- opportunities/${id} · ${sale}`)]);
+    expect(stderr).toContain(`- prompters/${id} · ${sheet}`);
+    expect(await ccs(at, ['remove', `opportunities/${id}`])).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining(`ccs restore ${id}`),
+    });
+    expect([there('opportunities'), there('prompters')]).toEqual([false, true]);
+    // With both away the line that brings one back says which.
+    expect((await ccs(at, ['remove', `prompters/${id}.yaml`])).stderr).toContain(`ccs restore prompters/${id}`);
+    expect(await ccs(at, ['restore', id, '--no-input'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`- prompters/${id} · prompter`),
+    });
+    expect((await ccs(at, ['restore', `prompters/${id}`])).code).toBe(0);
+    expect([there('opportunities'), there('prompters')]).toEqual([false, true]);
+  });
   test('is named in full, or chosen: a word that happens to fit one removes nothing', async () => {
     const at = workspace(THREE);
     const unsure = await ccs(at, ['remove', 'osei']);

@@ -1,4 +1,5 @@
 // An account with all that is on record of it: sales, people, talks, letters, worksheets.
+import { CcsError } from '../../core/errors.ts';
 import { opportunityListing } from '../../core/render/lists/opportunities.ts';
 import { accountPage, type NextForAccount } from '../../core/render/account-page.ts';
 import { kinship } from '../../core/method/evidence/companies.ts';
@@ -20,15 +21,21 @@ import { sheetDocument } from '../../desk/documents/sheet-document.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { tellUnknown } from '../../desk/printing/versions.ts';
 import { letterStore } from '../../desk/records/letters.ts';
-import { meantRecord } from '../../desk/records/meant.ts';
+import { everyRecord, placed, type AnyRecord } from '../../desk/records/everything.ts';
+import { heldBy, meantRecord } from '../../desk/records/meant.ts';
 import { opportunityStore, processes } from '../../desk/records/opportunities.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
 import { sheetStore } from '../../desk/records/sheets.ts';
 import { dayOf, type Records, type Stored } from '../../workspace/index.ts';
 
+/** As many records are named from which a company is known. */
+const MOST_NAMED = 3;
+
 export async function accountShow(desk: Desk, options: OutputOptions & { sheets?: boolean }, id?: string): Promise<number> {
   refuseOutput(desk, options, 'account');
-  const stored = await meantRecord(desk, 'account', id);
+  const stored = await meantRecord(desk, 'account', id).catch(async (error: unknown) => {
+    throw error instanceof CcsError && error.code === 'no-record' ? ((await unrecorded(desk, id)) ?? error) : error;
+  });
   const { value } = stored;
   const names = [...namesOf(value), ...(value.subsidiaries ?? [])];
   const isTheirs = (company: unknown): boolean => typeof company === 'string' && names.some((name) => kinship(name, company) === 'same');
@@ -93,6 +100,21 @@ export async function accountShow(desk: Desk, options: OutputOptions & { sheets?
   desk.tell(desk.style.dim(stored.where));
   tellUnknown(desk, stored);
   return 0;
+}
+
+/** What is said of a company that only other records know; undefined where none does. */
+async function unrecorded(desk: Desk, typed: string | undefined): Promise<CcsError | undefined> {
+  if (typed === undefined) return undefined;
+  const known: AnyRecord[] = [];
+  for await (const one of everyRecord(desk)) if (one.listed.account !== undefined) known.push(one);
+  const account = heldBy(
+    known.map(({ listed }) => ({ id: '', listed: { account: listed.account ?? '' } })),
+    typed,
+  )[0]?.listed.account;
+  if (account === undefined) return undefined;
+  const ids = known.filter(({ listed }) => kinship(account, listed.account ?? '') === 'same').map(placed);
+  const command = desk.again(`ccs account new --set ${shellWord(`name=${account}`)}`);
+  return new CcsError('account-unrecorded', { account, ids: ids.slice(0, MOST_NAMED), count: ids.length, command });
 }
 
 async function theirs<T>(desk: Desk, store: Records<T>, isTheirs: (value: T) => boolean): Promise<readonly Stored<T>[]> {

@@ -3,7 +3,9 @@ import type { Desk } from '../../desk/desk.ts';
 import { deliver, isWorkbook, refuseToOverwrite, type Target } from '../../desk/documents/output.ts';
 import { tellBroken } from '../../desk/printing/broken.ts';
 import { jsonText } from '../../desk/printing/json.ts';
-import { factsByRecord, opportunityStore, processes } from '../../desk/records/opportunities.ts';
+import { settledStep } from '../../desk/filling/settled-step.ts';
+import { evidenceOf } from '../../desk/records/evidence.ts';
+import { opportunityStore, processes } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
 import { fieldKind } from '../../core/exchange/flat.ts';
 import { mappedTable, wholeTable, type Doubt, type Outgoing, type Table } from '../../core/exchange/columns.ts';
@@ -12,7 +14,6 @@ import type { Exchange } from '../../core/model/exchange.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import { exchangeNamed, exchangeOf } from '../../library/column-maps.ts';
 import { stageOf, type Stage } from '../../core/method/pipeline/process.ts';
-import { nextStep } from '../../core/method/sale/next-step.ts';
 import { listOf } from '../../core/model/value.ts';
 import { collected, dayOf, type Stored } from '../../workspace/index.ts';
 
@@ -55,23 +56,26 @@ async function outgoing(desk: Desk, map: Exchange, records: readonly Stored<Oppo
   const today = dayOf(desk.io.now());
   const courseOf = processes(desk);
   const wantsNext = map.columns.some(({ from }) => listOf(from ?? []).includes('nextStep'));
-  const facts = wantsNext ? await factsByRecord(desk) : undefined;
-  return records.map(({ id, value }): Outgoing => {
+  const judge = wantsNext ? await evidenceOf(desk) : undefined;
+  const all: Outgoing[] = [];
+  for (const record of records) {
+    const { id, value } = record;
     const course = courseOf(value);
     const stage = stageOf(value, course, today);
     const { milestone, ended } = stage;
-    const step = facts && ended === undefined ? nextStep(value, course, facts(value), today) : undefined;
+    const step = judge && ended === undefined ? await settledStep(desk, judge, record, course) : undefined;
     const said =
       step && (desk.words.opportunity.next[step.code] as (args: unknown, id: string) => readonly [string, ...string[]])(step.args, id);
-    return {
+    all.push({
       id,
       value,
       milestone: ended === 'lost' ? 'lost' : (milestone?.id ?? 'none'),
       state: ended ?? (value.inactive ? 'inactive' : 'open'),
       ...(said === undefined ? {} : { nextStep: said[0] }),
       closed: closedBy(stage),
-    };
-  });
+    });
+  }
+  return all;
 }
 
 function closedBy({ ended, reached }: Stage): Outgoing['closed'] {

@@ -5,6 +5,7 @@ import { pageWidth } from '../../desk/printing/page.ts';
 import { flowed, padded } from '../../desk/printing/table.ts';
 import { findingJson } from '../../desk/printing/findings.ts';
 import { tellUnknown } from '../../desk/printing/versions.ts';
+import { settledStep } from '../../desk/filling/settled-step.ts';
 import { evidenceOf } from '../../desk/records/evidence.ts';
 import { judgeWith } from '../../desk/records/history.ts';
 import { conversationsFor } from '../../desk/records/conversations.ts';
@@ -13,7 +14,6 @@ import { sheetStore } from '../../desk/records/sheets.ts';
 import { processFor } from '../../desk/records/opportunities.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
 import { criteriaState, uncovered } from '../../core/method/sale/agreed.ts';
-import { nextStep } from '../../core/method/sale/next-step.ts';
 import { gapsOf } from '../../core/method/sale/players.ts';
 import type { Facts } from '../../core/method/pipeline/advance.ts';
 import { sameCompany } from '../../core/method/letters/addressee.ts';
@@ -36,6 +36,7 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
   const facts = evidence.facts.of(opportunity);
   const judge = await judgeWith(desk, evidence, [[found, opportunity, course]]);
   const { findings } = await judge.of(found, opportunity, course);
+  const step = await settledStep(desk, evidence, stored, course);
   if (options.json) {
     const { milestone, since, ended, forecast } = stageOf(opportunity, course, today);
     const months = Number(monthsInStage(opportunity, course, today).toFixed(1));
@@ -49,7 +50,7 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
       strength: strengthOf(opportunity),
       criteria: criteriaState(opportunity),
       uncovered: uncovered(opportunity).map((player) => player.id),
-      next: nextStep(opportunity, course, facts, today),
+      next: step,
       way: onTheWay(found, opportunity, course, await usedFor(desk, stored, facts), today),
     };
     desk.print(jsonText({ id: found, ...opportunity, standing }));
@@ -57,7 +58,7 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
   }
   const used = await usedFor(desk, stored, facts);
   const conversations = await conversationsFor(desk, opportunity, nextMilestone(opportunity, course, today));
-  const page = { id: found, opportunity, course, facts, findings, today, used, conversations, words, language };
+  const page = { id: found, opportunity, course, facts, step, findings, today, used, conversations, words, language };
   const { title, about, rows } = opportunityPage(page);
   const { bold, dim } = desk.outStyle;
   const width = pageWidth(desk);

@@ -1,5 +1,6 @@
 // A removed record brought back; without an id those that can be, to choose from.
 import type { Desk } from '../../desk/desk.ts';
+import { ofTyped, placed } from '../../desk/records/everything.ts';
 import { chosenOf } from '../../desk/records/meant.ts';
 import { CcsError } from '../../core/errors.ts';
 import { idsMeant, KIND_NAMES, storeOf, type KindName, type Removed } from '../../workspace/index.ts';
@@ -16,14 +17,12 @@ export async function restore(desk: Desk, _options: object, typed?: string): Pro
     if (waiting.length === 0) desk.tell(desk.words.find.noneRemoved());
     return 0;
   }
-  const ids =
-    typed === undefined
-      ? waiting.map(({ id }) => id)
-      : idsMeant(
-          waiting.map(({ id }) => id),
-          typed,
-        );
-  const fitting = waiting.filter(({ id }) => ids.includes(id));
+  const [among, wanted] = ofTyped(waiting, typed ?? '');
+  const ids = idsMeant(
+    among.map(({ id }) => id),
+    wanted,
+  );
+  const fitting = among.filter(({ id }) => ids.includes(id));
   const [first, ...more] = fitting;
   if (first === undefined) throw new CcsError('nothing-removed', { id: typed ?? '' });
   const one = more.length === 0 && typed !== undefined ? first : await chosen(desk, typed ?? '', fitting);
@@ -34,7 +33,7 @@ export async function restore(desk: Desk, _options: object, typed?: string): Pro
 
 /** @throws CcsError ambiguous-id where nobody can choose; Interrupted */
 async function chosen(desk: Desk, typed: string, fitting: readonly Waiting[]): Promise<Waiting> {
-  const named = fitting.map(({ id, kind }) => ({ id, line: desk.words.records[kind].one }));
+  const named = fitting.map((one) => ({ id: placed(one), line: desk.words.records[one.kind].one }));
   if (!desk.canAsk) throw new CcsError('ambiguous-id', { id: typed, candidates: named, more: 0 });
   const { whichToRestore, whichHelp } = desk.words.find;
   const options = named.map(({ id, line }, at) => ({ value: String(at), label: id, note: line }));

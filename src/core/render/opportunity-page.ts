@@ -1,7 +1,7 @@
 // One page that shows where an opportunity stands, as labelled lines; how wide they are is somebody else's business.
 import { inLanguage, type Words } from '../languages/index.ts';
 import type { Facts } from '../method/pipeline/advance.ts';
-import { nextStep } from '../method/sale/next-step.ts';
+import type { NextStep } from '../method/sale/next-step.ts';
 import type { Finding } from '../method/evidence/finding.ts';
 import { entryOf } from '../method/pipeline/entry.ts';
 import { decidersFirst, gapsOf, gapsOfPlayer, presentPlayers } from '../method/sale/players.ts';
@@ -28,6 +28,8 @@ export type PageInput = {
   readonly opportunity: Opportunity;
   readonly course: Process;
   readonly facts: Facts;
+  /** The one next thing to do. */
+  readonly step: NextStep;
   /** What is wrong with what shows its milestones. */
   readonly findings: readonly Finding[];
   readonly today: string;
@@ -44,6 +46,7 @@ export function opportunityPage({
   opportunity,
   course,
   facts,
+  step,
   findings,
   today,
   used,
@@ -54,7 +57,6 @@ export function opportunityPage({
   const { account, name, owner, close, notes = [] } = opportunity;
   const said = words.opportunity;
   const { page } = said;
-  const step = nextStep(opportunity, course, facts, today);
   const [what, why, command] = (said.next[step.code] as (args: unknown, id: string) => readonly [string, string, string?])(step.args, id);
   // The same that the manager sees in the pipeline.
   const dangers = (entryOf(id, opportunity, [opportunity.process ?? '', course], facts, today)?.danger ?? []).map((danger) =>

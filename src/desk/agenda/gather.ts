@@ -11,9 +11,12 @@ import {
   type Written,
 } from '../../core/method/agenda/of-records.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
+import { once } from '../../core/languages/once.ts';
 import { dayOf, listDrafts, storeOf, type KindName, type RecordOf } from '../../workspace/index.ts';
 import type { AgreedDay } from '../../core/render/agenda-ics.ts';
 import { openLines } from '../pipeline/lines.ts';
+import { settledById } from '../filling/settled-step.ts';
+import { evidenceOf } from '../records/evidence.ts';
 import { factBook } from '../records/opportunities.ts';
 import type { Desk } from '../desk.ts';
 import { withCalendar } from './calendar.ts';
@@ -44,7 +47,7 @@ export async function gatherAgenda(desk: Desk, calendar: string | undefined): Pr
     ...tasksOfTalks(talks, letters, today),
     ...tasksOfEvents(met, talks, letters, today),
     ...drafts,
-    ...(await ofSales(desk, today)),
+    ...(await settled(desk, await ofSales(desk, today))),
   ];
   return { today, tasks: ordered(await withCalendar(desk, tasks, talks, calendar, today), today), agreed: agreedDays(tasks, today) };
 }
@@ -106,6 +109,19 @@ async function recordOf<T, R>(
     // Lists and the linter say what is wrong with it.
     return undefined;
   }
+}
+
+/** What waits for a manager as grading would take it: the evidence is read only where something waits. */
+async function settled(desk: Desk, tasks: readonly Task[]): Promise<readonly Task[]> {
+  const judge = once(() => evidenceOf(desk));
+  const whole: Task[] = [];
+  for (const task of tasks)
+    whole.push(
+      task.kind === 'next' && task.step.code === 'have-graded'
+        ? { ...task, step: await settledById(desk, await judge(), task.opportunity) }
+        : task,
+    );
+  return whole;
 }
 
 async function ofSales(desk: Desk, today: string): Promise<readonly Task[]> {

@@ -24,7 +24,8 @@ export type Waiting = {
   readonly back: Omit<SentBack, 'date' | 'by' | 'why'>;
 };
 
-const NOBODY_YET = '–';
+/** Who grades, as long as nobody has said it. */
+export const NOBODY_YET = '–';
 
 /**
  * All sales that wait, the newest first.
@@ -95,7 +96,8 @@ function isOfLast({ milestones = [] }: Opportunity): (finding: Finding) => boole
   return ({ entry }) => entry === milestones.length - 1;
 }
 
-function meaningIn(sale: SaleFile, held: HeldOut): string | undefined {
+/** What is held out as it is now: whoever sent it back is asked again when it has changed. */
+export function meaningIn(sale: SaleFile, held: HeldOut): string | undefined {
   const found = held.letter === undefined ? undefined : sale.letter(held.letter);
   return found === undefined
     ? undefined

@@ -8,9 +8,11 @@ import {
   amountOf,
   amountsOf,
   figureOf,
+  isForecastMarked,
   moveOf,
   reasonOf,
   shortAmountsOf,
+  shownSteps,
   stageOfRow,
   titleOf,
   type Figure,
@@ -65,7 +67,7 @@ export function pipelineText(report: PipelineReport, said: Said): string {
   const left = layout.left.map((figure) => pipeline.heads[figure]);
   parts.push(
     [
-      note(pipeline.monthsMean()),
+      note(pipeline.monthsMean({ isMarked: isForecastMarked(groups) })),
       ...doubtLines(all, old, said).map(note),
       ...(since === undefined ? [] : [note(pipeline.then({ date: since }))]),
       ...(left.length === 0 ? [] : [note(pipeline.noRoom({ columns: left }))]),
@@ -163,13 +165,16 @@ function widest(texts: readonly string[], least: number): number {
 
 type Line = { readonly name: string; readonly cell: Cell; readonly open: boolean };
 
-function linesOf({ owner, steps, forecast, won, lost }: Group, said: Said): readonly Line[] {
+function linesOf(group: Group, said: Said): readonly Line[] {
+  const { forecast, won, lost } = group;
   const { forecast: forecastName, won: wonName, lost: lostName } = said.words.pipeline;
   const some = ({ count, then }: Cell): boolean => count > 0 || (then?.count ?? 0) > 0;
   return [
-    ...steps
-      .filter((step) => some(step) || (step.id !== undefined && owner === undefined))
-      .map((step) => ({ name: `${stageOfRow({ stageName: step.name }, said)}${step.forecast ? ' *' : ''}`, cell: step, open: true })),
+    ...shownSteps(group).map((step) => ({
+      name: `${stageOfRow({ stageName: step.name }, said)}${step.forecast ? ' *' : ''}`,
+      cell: step,
+      open: true,
+    })),
     { name: forecastName(), cell: forecast, open: true },
     ...(some(won) ? [{ name: wonName(), cell: won, open: false }] : []),
     ...(some(lost) ? [{ name: lostName(), cell: lost, open: false }] : []),

@@ -11,6 +11,26 @@ export type AnyRecord = {
   readonly value: object;
 };
 
+/** An id as it can be typed where it stands in several kinds: with the folder before it, as in `prompters/2026-11-24-birch`. */
+export function placed({ kind, id }: { readonly kind: KindName; readonly id: string }): string {
+  return `${kindNamed(kind).folder}/${id}`;
+}
+
+/** Those of the kind whose folder stands before the id, and the id by itself; all of them where none does. */
+export function ofTyped<R extends { readonly kind: KindName }>(all: readonly R[], typed: string): readonly [of: readonly R[], id: string] {
+  const [, folder, id = ''] = /^([^/]+)\/(.+?)(?:\.yaml)?$/u.exec(typed) ?? [];
+  const kind = KIND_NAMES.find((name) => kindNamed(name).folder === folder);
+  return kind === undefined ? [all, typed] : [all.filter((one) => one.kind === kind), id];
+}
+
+/** Whether the same id stands in another kind too. */
+export function standsTwice(
+  all: readonly { readonly kind: KindName; readonly id: string }[],
+  { kind, id }: { kind: KindName; id: string },
+): boolean {
+  return all.some((one) => one.id === id && one.kind !== kind);
+}
+
 /** Records that cannot be read are left out: lists say what is wrong with them. */
 export async function* everyRecord(desk: Desk): AsyncGenerator<AnyRecord> {
   for (const kind of KIND_NAMES) yield* everyOf(desk, kind);

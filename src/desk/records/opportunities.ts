@@ -1,6 +1,6 @@
 // Opportunities on disk, and what other records say about them.
 import { CcsError } from '../../core/errors.ts';
-import type { Facts } from '../../core/method/pipeline/advance.ts';
+
 import { FactBook } from '../../core/method/pipeline/facts.ts';
 import { processesWith, processOf, usualProcess } from '../../core/method/pipeline/process.ts';
 import type { LetterSketch, PrompterSketch, Sketch } from '../../core/method/pipeline/sketch.ts';
@@ -9,8 +9,6 @@ import type { Process } from '../../core/model/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
 import { pickId, storeOf, type Broken, type Look, type Records } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
-import { letterStore } from './letters.ts';
-import { prompterStore } from './prompters.ts';
 
 export function opportunityStore(desk: Desk): Records<Opportunity, Sketch> {
   return storeOf(desk.io, desk.workspace).open('opportunity');
@@ -33,12 +31,6 @@ export function processes(desk: Desk): (opportunity: Opportunity) => Process {
 /** The process of one opportunity. */
 export function processFor(desk: Desk, opportunity: Opportunity): Process {
   return processes(desk)(opportunity);
-}
-
-/** What letters and calls say about an opportunity, of which those that cannot be read show nothing: they are looked at once for all. */
-export async function factsByRecord(desk: Desk): Promise<(opportunity: Opportunity) => Facts> {
-  const { book } = await factBook(await letterStore(desk).look(), await prompterStore(desk).look());
-  return (opportunity) => book.of(opportunity);
 }
 
 /** Everything that letters and prompters show, and what of them could not be read. */

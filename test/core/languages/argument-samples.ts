@@ -397,6 +397,8 @@ export const SAMPLES = {
   part: text('part'),
   beside: [...text('beside'), undefined],
   bound: [undefined, 'size', 'name', 'depth'],
+  isMarked: yesOrNo,
+  lacks: [['what'], ['what', 'name']],
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
 type Sampled = typeof SAMPLES;
@@ -615,6 +617,19 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'letters.severalSales': [{ ids: ['⟦ids⟧'] }],
   'opportunity.gap': GAPS,
   'opportunity.gapOf': GAPS,
+  'errors.account-unrecorded': [1, 7].map((count) => ({ account: '⟦account⟧', ids: ['⟦ids⟧'], count, command: '⟦command⟧' })),
+  'opportunity.next.have-graded': [undefined, ['what'] as const, ['what', 'name'] as const].map((lacks) => ({
+    milestone: '⟦milestone⟧',
+    id: '⟦id⟧',
+    evidence: '⟦evidence⟧',
+    ...(lacks === undefined ? {} : { lacks }),
+  })),
+  'opportunity.next.mend-evidence': [undefined, { by: '⟦by⟧', date: '⟦date⟧', why: '⟦why⟧' }].map((back) => ({
+    milestone: '⟦milestone⟧',
+    evidence: '⟦evidence⟧',
+    reasons: [{ code: 'hollow', args: { thing: '⟦thing⟧', piece: '⟦piece⟧' } }],
+    back,
+  })),
   'opportunity.next.rethink-strategy': (['defend', 'develop', 'disengage', 'flank', 'fragment', 'frontal'] as const).map((outcome) => ({
     outcome,
     date: '⟦date⟧',

@@ -122,9 +122,9 @@ export const stepsOf = onceForEach((sale: SaleFile): readonly Step[] => {
     if (!isForward) return [];
     const { letter: id, date, file } = entry.evidence ?? {};
     const letter = id === undefined ? undefined : sale.letter(id);
-    const byCall = id === undefined && file === undefined && date !== undefined && (milestone.evidence?.includes('call') ?? false);
+    const byCall = id === undefined && file === undefined && date !== undefined && wantsCall(milestone, index, entry);
     const marks = letter === undefined ? [] : (entry.evidence?.marks ?? marksOf(milestone, letter));
-    return [{ at, entry, milestone, index, letter, marks, call: byCall ? callOf(sale, date) : undefined, day: date }];
+    return [{ at, entry, milestone, index, letter, marks, call: byCall ? callOf(sale, date, index === 0) : undefined, day: date }];
   });
 });
 
@@ -135,10 +135,16 @@ export function lettersOf({ letters }: SaleFile, steps: readonly Step[]): readon
   return [...all.values()].map((letter) => ({ letter, step: steps.findLast((one) => one.letter?.id === letter.id) }));
 }
 
-function callOf({ talks }: SaleFile, date: string): Step['call'] {
+/** That somebody talks with us is shown by the day of any call, as long as nothing else is said of it. */
+function wantsCall({ evidence }: Milestone, index: number, entry: Reached): boolean {
+  return evidence?.includes('call') === true || (index === 0 && entry.evidence?.what === undefined);
+}
+
+function callOf({ talks }: SaleFile, date: string, isFirst: boolean): Step['call'] {
   const all = talks.flatMap((talk) => talk.calls.filter((one) => one.date === date).map((call) => ({ talk, call })));
   // A page on which nothing was noted is still what is shown.
-  return all.find(({ call }) => call.goalShared) ?? all.find(({ call }) => call.heard.length === 0);
+  const noted = isFirst ? all.find(({ call }) => call.heard.length > 0) : undefined;
+  return all.find(({ call }) => call.goalShared) ?? noted ?? all.find(({ call }) => call.heard.length === 0);
 }
 
 /** Without a process that says it: what the buyer did, or at least that it was sent. */

@@ -16,7 +16,7 @@ export type HeldOut = { readonly letter?: string; readonly day?: string };
 export function waiting(wanted: Wanted, facts: Facts, isFirst: boolean, today: string): HeldOut | undefined {
   const told = facts.calls.find(({ goalShared, date }) => goalShared && date <= today);
   if (wanted.evidence.includes('call') && told) return { day: told.date };
-  const [met] = facts.calls;
+  const met = facts.calls.find(({ date }) => date <= today);
   if (isFirst && met && wanted.evidence.includes('date')) return { day: met.date };
   const letter = bestLetter(wanted, facts, today);
   return letter !== undefined && wanted.marks.every((mark) => isMarked(letter, mark, today)) ? { letter: letter.id } : undefined;
@@ -32,7 +32,7 @@ export function waitingSale(
 ): { readonly milestone: Milestone; readonly held: HeldOut } | undefined {
   const stage = stageOf(opportunity, course, today);
   const milestone = nextMilestone(opportunity, course, today);
-  if (milestone === undefined || stage.ended !== undefined || opportunity.inactive) return undefined;
+  if (milestone === undefined || stage.ended === 'lost' || opportunity.inactive) return undefined;
   const held = waiting(wantedFor(milestone), facts, stage.index < 0, today);
   if (held === undefined) return undefined;
   const meaning = meaningOf(held);

@@ -1,5 +1,6 @@
 // The one next thing to do in an opportunity, and why (docs/method.md §5, §7).
-import type { Opportunity, Outcome, Player } from '../../model/opportunity.ts';
+import type { Finding } from '../evidence/finding.ts';
+import type { Opportunity, Outcome, Player, SentBack } from '../../model/opportunity.ts';
 import type { Fate } from '../../model/letter.ts';
 import type { Process, Wording } from '../../model/process.ts';
 import { wantedFor, type Facts, type Wanted } from '../pipeline/advance.ts';
@@ -24,7 +25,11 @@ export type NextStep =
   | { readonly code: 'hold-call'; readonly args: { prompter: string } }
   | { readonly code: 'write-letter'; readonly args: { kind: string; milestone: Wording } }
   | { readonly code: 'mark-letter'; readonly args: { letter: string; mark: Fate; milestone: Wording } }
-  | { readonly code: 'have-graded'; readonly args: { milestone: Wording; id: string; evidence: string } }
+  | { readonly code: 'have-graded'; readonly args: { milestone: Wording; id: string; evidence: string; lacks?: readonly GradingOption[] } }
+  | {
+      readonly code: 'mend-evidence';
+      readonly args: { milestone: Wording; evidence: string; reasons: readonly Finding[]; back: SentBack | undefined };
+    }
   | { readonly code: 'assess' | 'choose-strategy'; readonly args: undefined }
   | { readonly code: 'assess-again'; readonly args: { date: string } }
   | { readonly code: 'rethink-strategy'; readonly args: { outcome: Outcome; date: string } }
@@ -34,6 +39,9 @@ export type NextStep =
   | { readonly code: 'ask-order'; readonly args: { milestone: Wording } }
   | { readonly code: 'mend-player'; readonly args: { gap: Gap } }
   | { readonly code: 'show-milestone'; readonly args: Wanted & { id: string } };
+
+/** What grading needs beside the evidence where it is not known: what happened, who grades. */
+export type GradingOption = 'what' | 'name';
 
 /** What must be known of somebody before the next formal step is worth anything; the roles by what the sale stands or falls with. */
 const ROLES_FIRST = ['champion', 'decision-maker', 'finance-approver', 'coach'] as const;

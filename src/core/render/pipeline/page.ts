@@ -4,7 +4,7 @@ import type { Amounts, Cell, Group, Report } from '../../method/pipeline/pipelin
 import type { Process } from '../../model/process.ts';
 import { escapeHtml, htmlPage, unbroken } from '../html-page.ts';
 import { barsSvg, type Part } from './charts.ts';
-import { amountsOf, shortAmountsOf, stageOfRow, type Said } from './said.ts';
+import { isForecastMarked, amountsOf, shortAmountsOf, stageOfRow, type Said } from './said.ts';
 import { PAGE_STYLE } from './style.ts';
 import { dangerList, movesList, sumsTable } from './tables.ts';
 
@@ -34,7 +34,10 @@ export function pipelineHtml(input: PageInput, said: Said): string {
       const name = [nameOf(group, processes, said), ...(only?.owner && others.length === 0 ? [only.owner] : [])].join(' · ');
       return section(name, figures(group, said) + charts(group, said) + sumsTable(name, group, said));
     });
-  const notes = [pipeline.monthsMean(), ...(since === undefined ? [] : [pipeline.then({ date: since })])];
+  const notes = [
+    pipeline.monthsMean({ isMarked: isForecastMarked(groups) }),
+    ...(since === undefined ? [] : [pipeline.then({ date: since })]),
+  ];
   const reps = [...new Set(groups.map(({ process }) => process))]
     .map(repsOf)
     .filter(({ length }) => length > 1)

@@ -4,7 +4,7 @@ import { writtenNumber } from '../../languages/amount.ts';
 import { inLanguage, type Words } from '../../languages/index.ts';
 import { onceForEach } from '../../languages/once.ts';
 import type { Danger } from '../../method/pipeline/entry.ts';
-import type { Amounts, Cell } from '../../method/pipeline/pipeline.ts';
+import type { Amounts, Cell, Group } from '../../method/pipeline/pipeline.ts';
 import type { Move, Row } from '../../method/pipeline/moves.ts';
 import type { Wording } from '../../model/process.ts';
 
@@ -71,4 +71,15 @@ export function titleOf({ account, name }: Pick<Row, 'account' | 'name'>): strin
 /** What stands in one cell or one line stays in it. */
 export function oneLine(text: string): string {
   return text.includes('\n') || text.includes('\t') ? text.replace(/\s+/gu, ' ') : text;
+}
+
+/** The steps that have a row of their own: those of the process, and of one rep those in which there is something. */
+export function shownSteps({ owner, steps }: Pick<Group, 'owner' | 'steps'>): Group['steps'] {
+  const some = ({ count, then }: Cell): boolean => count > 0 || (then?.count ?? 0) > 0;
+  return steps.filter((step) => some(step) || (step.id !== undefined && owner === undefined));
+}
+
+/** Whether a row has the mark of the forecast. */
+export function isForecastMarked(groups: readonly Pick<Group, 'owner' | 'steps'>[]): boolean {
+  return groups.some((group) => shownSteps(group).some(({ forecast }) => forecast));
 }

@@ -3,10 +3,11 @@ import { labelled } from '../../languages/labelled.ts';
 import type { Cell, First, Group } from '../../method/pipeline/pipeline.ts';
 import type { Row } from '../../method/pipeline/moves.ts';
 import { escapeHtml, unbroken } from '../html-page.ts';
-import { amountOf, amountsOf, figureOf, moveOf, reasonOf, stageOfRow, titleOf, type Figure, type Said } from './said.ts';
+import { amountOf, amountsOf, figureOf, moveOf, reasonOf, shownSteps, stageOfRow, titleOf, type Figure, type Said } from './said.ts';
 
 /** The sums of all, or of one rep. `name`: what they are the sums of. */
-export function sumsTable(name: string, { owner, steps, forecast, won, lost }: Group, said: Said): string {
+export function sumsTable(name: string, group: Group, said: Said): string {
+  const { forecast, won, lost } = group;
   const { heads, forecast: forecastName, won: wonName, lost: lostName } = said.words.pipeline;
   const figures: readonly Figure[] =
     forecast.then === undefined
@@ -22,9 +23,7 @@ export function sumsTable(name: string, { owner, steps, forecast, won, lost }: G
     return `<tr${more}><th scope="row">${escapeHtml(label)}</th>${cells.join('')}</tr>\n`;
   };
   const body = [
-    ...steps
-      .filter((step) => some(step) || (step.id !== undefined && owner === undefined))
-      .map((step) => line(`${stageOfRow({ stageName: step.name }, said)}${step.forecast ? ' *' : ''}`, step)),
+    ...shownSteps(group).map((step) => line(`${stageOfRow({ stageName: step.name }, said)}${step.forecast ? ' *' : ''}`, step)),
     line(forecastName(), forecast, { more: ' class="forecast"' }),
     ...(some(won) ? [line(wonName(), won, { open: false })] : []),
     ...(some(lost) ? [line(lostName(), lost, { open: false })] : []),

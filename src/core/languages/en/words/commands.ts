@@ -34,6 +34,7 @@ export const commands = {
     account: 'a company by all its names',
     story: 'what customers reached, to be told to others like them',
     process: 'how a sale goes: its milestones, and what helps on the way',
+    store: 'the records of a team on a server of its own',
     import: 'opportunities from another system',
   },
   verbs,

@@ -23,9 +23,10 @@ export const find = {
 export const findRefusals = {
   'ambiguous-id': (a: { id: string; candidates: readonly Named[]; more: number }): Said => [
     `"${a.id}" fits several.`,
-    ['Write more of the id, or of the name:', ...a.candidates.map(({ id, line }) => `- ${id}${line === '' ? '' : ` · ${line}`}`)].join(
-      '\n',
-    ) + (a.more === 0 ? '' : `\n… ${a.more} more`),
+    [
+      'Write one as it stands here, or more of the name:',
+      ...a.candidates.map(({ id, line }) => `- ${id}${line === '' ? '' : ` · ${line}`}`),
+    ].join('\n') + (a.more === 0 ? '' : `\n… ${a.more} more`),
   ],
   'nothing-to-remove': (a: { id: string }): Said => [`There is no record that "${a.id}" could mean.`, 'Look for it: ccs find WORDS'],
   'remove-unsure': (a: { id: string; line: string; command: string }): Said => [

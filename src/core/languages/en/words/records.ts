@@ -19,6 +19,10 @@ export const records = {
 };
 
 export const recordRefusals = {
+  'account-unrecorded': (a: { account: string; ids: readonly string[]; count: number; command: string }): Said => [
+    `${a.account} is known from ${a.ids.join(', ')}${a.count > a.ids.length ? ` and ${a.count - a.ids.length} more` : ''}, but nobody has begun an account for it.`,
+    `Begin it: ${a.command}\nSee what there is: ccs account list`,
+  ],
   'no-record': ({ kind, id, near }: { kind: keyof typeof records; id: string; near?: string | undefined }): Said => {
     const { one, list, beginning } = records[kind];
     return id === ''

@@ -33,6 +33,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     account: '一家公司和它的各种叫法',
     story: '客户做成的事，讲给同行听',
     process: '单子怎么走：里程碑，和路上用得着的东西',
+    store: '整个团队的记录，放在自己的服务器上',
     import: '从别的系统导入商机',
   },
   verbs,

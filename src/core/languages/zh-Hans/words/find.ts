@@ -22,7 +22,7 @@ export const findRefusals: typeof import('../../en/words/find.ts').findRefusals 
   'ambiguous-id': (a): Said => [
     `符合“${a.id}”的有好几条。`,
     [
-      '请把编号或名称写得再长一点：',
+      '请照下面的写法写一条，或把名称写得再长一点：',
       ...a.candidates.map(({ id, line }) => `- ${id}${line === '' ? '' : ` · ${line}`}`),
     ].join('\n') + (a.more === 0 ? '' : `\n…… 另有 ${a.more} 条记录`),
   ],

@@ -44,8 +44,8 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   noneOf: (a) => `没有商机走“${a.process}”流程。`,
   unopened: (a) =>
     `没有显示，因为“opened”写的日子还没有到：${a.ids.join('、')}${a.more > 0 ? `，另有 ${a.more} 个` : ''}`,
-  monthsMean: () =>
-    '商机数和金额包括已搁置的；停留月数是在该阶段的平均值。从带 * 的里程碑起计入预测。',
+  monthsMean: (a) =>
+    `商机数和金额包括已搁置的；停留月数是在该阶段的平均值。${a.isMarked ? '从带 * 的里程碑起计入预测。' : ''}`,
   numeral: (a) => inTenThousands(a.numeral, { 億: '亿', 萬: '万' }),
   doubtful: (a) =>
     `预测里有 ${a.count} 个（共 ${a.of} 个${a.amounts.length === 0 ? '' : `，${a.amounts.join('、')}`}）证据有疑问：ccs opportunity audit`,

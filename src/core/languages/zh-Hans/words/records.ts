@@ -40,6 +40,10 @@ export const records: English['records'] = {
 };
 
 export const recordRefusals: English['recordRefusals'] = {
+  'account-unrecorded': (a): Said => [
+    `${a.account} 在 ${a.ids.join('、')}${a.count > a.ids.length ? ` 等 ${a.count} 条记录` : ''} 里出现过，但还没有为它建客户记录。`,
+    `新建：${a.command}\n已有的客户：ccs account list`,
+  ],
   'no-record': ({ kind, id, near }): Said => {
     const { one, list, beginning } = records[kind];
     return id === ''

@@ -33,6 +33,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
     account: '一家公司和它的各種叫法',
     story: '客戶做成的事，講給同業聽',
     process: '案子怎麼走：里程碑，和路上用得著的東西',
+    store: '整個團隊的紀錄，放在自己的伺服器上',
     import: '從別的系統匯入商機',
   },
   verbs,

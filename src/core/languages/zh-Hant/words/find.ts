@@ -22,7 +22,7 @@ export const findRefusals: typeof import('../../en/words/find.ts').findRefusals 
   'ambiguous-id': (a): Said => [
     `符合「${a.id}」的有好幾筆。`,
     [
-      '請把編號或名稱寫得再長一點：',
+      '請照下面的寫法寫一條，或把名稱寫得再長一點：',
       ...a.candidates.map(({ id, line }) => `- ${id}${line === '' ? '' : ` · ${line}`}`),
     ].join('\n') + (a.more === 0 ? '' : `\n…… 另有 ${a.more} 筆紀錄`),
   ],

@@ -44,8 +44,8 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   noneOf: (a) => `沒有商機走「${a.process}」流程。`,
   unopened: (a) =>
     `沒有顯示，因為「opened」寫的日子還沒有到：${a.ids.join('、')}${a.more > 0 ? `，另有 ${a.more} 個` : ''}`,
-  monthsMean: () =>
-    '商機數和金額包括已擱置的；停留月數是在該階段的平均值。從帶 * 的里程碑起計入預測。',
+  monthsMean: (a) =>
+    `商機數和金額包括已擱置的；停留月數是在該階段的平均值。${a.isMarked ? '從帶 * 的里程碑起計入預測。' : ''}`,
   numeral: (a) => inTenThousands(a.numeral, { 億: '億', 萬: '萬' }),
   doubtful: (a) =>
     `預測裡有 ${a.count} 個（共 ${a.of} 個${a.amounts.length === 0 ? '' : `，${a.amounts.join('、')}`}）證據有疑問：ccs opportunity audit`,

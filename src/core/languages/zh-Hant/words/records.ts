@@ -40,6 +40,10 @@ export const records: English['records'] = {
 };
 
 export const recordRefusals: English['recordRefusals'] = {
+  'account-unrecorded': (a): Said => [
+    `${a.account} 在 ${a.ids.join('、')}${a.count > a.ids.length ? ` 等 ${a.count} 筆紀錄` : ''} 裡出現過，但還沒有為它建客戶記錄。`,
+    `建立：${a.command}\n已有的客戶：ccs account list`,
+  ],
   'no-record': ({ kind, id, near }): Said => {
     const { one, list, beginning } = records[kind];
     return id === ''

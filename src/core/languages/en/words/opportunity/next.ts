@@ -2,10 +2,14 @@
 import { days, say } from '../phrases.ts';
 import type { Said, Wording } from '../../../wording.ts';
 import { type Mark, type Wanted, wants } from './advance.ts';
+import { evidence } from '../evidence.ts';
+import { grading } from '../grading.ts';
 import { type Gap, gapOf } from './players.ts';
 import { ready } from './ready.ts';
 import { decline } from './rfp.ts';
 import { strategy } from './strategy.ts';
+
+type GradingOption = 'what' | 'name';
 
 export const next = {
   slides: {
@@ -100,9 +104,23 @@ export const next = {
       }[a.mark],
       `Only then "${say(a.milestone)}" can be graded: ccs letter mark ${a.letter} --${a.mark} DATE`,
     ],
-    'have-graded': (a: { milestone: Wording; id: string; evidence: string }, id: string): Said => [
-      `Have your manager grade it: ccs opportunity advance ${id} ${a.id} --evidence ${a.evidence} --as manager`,
-      `What shows "${say(a.milestone)}" is there.`,
+    'have-graded': (a: { milestone: Wording; id: string; evidence: string; lacks?: readonly GradingOption[] }, id: string): Said => [
+      `Have your manager grade it: ccs opportunity advance ${id} ${a.id} --evidence ${a.evidence}${(a.lacks ?? []).map((one) => ` --${one} "…"`).join('')} --as manager`,
+      a.lacks?.includes('what') === true
+        ? `A day by itself does not show "${say(a.milestone)}": say who of theirs did what, after --what.`
+        : `What shows "${say(a.milestone)}" is there.`,
+    ],
+    'mend-evidence': (
+      a: {
+        milestone: Wording;
+        evidence: string;
+        reasons: readonly { code: keyof typeof evidence.findings; args: object }[];
+        back: { by: string; date: string; why: string } | undefined;
+      },
+      id: string,
+    ): Said => [
+      `Mend what is to show "${say(a.milestone)}" (${a.evidence}): ${a.back === undefined ? a.reasons.map(({ code, args }) => (evidence.findings[code] as (args: object) => string)(args)).join(' ') : grading.sentBack(a.back)}`,
+      `A manager could not grade it as it is; all that was found: ccs opportunity audit ${id}`,
     ],
     'mend-player': (a: { gap: Gap }): Said => [`Close the gap: ${gapOf(a.gap)[0]}`, gapOf(a.gap)[1]],
     'show-milestone': (a: Wanted & { id: string }): Said => [

@@ -2,6 +2,8 @@
 import { say } from '../phrases.ts';
 import type { Said } from '../../../wording.ts';
 import { wants } from './advance.ts';
+import { evidence } from '../evidence.ts';
+import { grading } from '../grading.ts';
 import { gapOf } from './players.ts';
 import { ready } from './ready.ts';
 import { decline } from './rfp.ts';
@@ -104,8 +106,14 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `做到了才能评定“${say(a.milestone)}”：ccs letter mark ${a.letter} --${a.mark} 日期`,
     ],
     'have-graded': (a, id): Said => [
-      `请经理评定：ccs opportunity advance ${id} ${a.id} --evidence ${a.evidence} --as manager`,
-      `“${say(a.milestone)}”的证据已经有了。`,
+      `请经理评定：ccs opportunity advance ${id} ${a.id} --evidence ${a.evidence}${(a.lacks ?? []).map((one) => ` --${one} "……"`).join('')} --as manager`,
+      a.lacks?.includes('what') === true
+        ? `光有日期证明不了“${say(a.milestone)}”：请在 --what 后面写清对方谁做了什么。`
+        : `“${say(a.milestone)}”的证据已经有了。`,
+    ],
+    'mend-evidence': (a, id): Said => [
+      `先把“${say(a.milestone)}”的证据（${a.evidence}）补好：${a.back === undefined ? a.reasons.map(({ code, args }) => (evidence.findings[code] as (args: object) => string)(args)).join('') : grading.sentBack(a.back)}`,
+      `照现在这样，经理没法评定；查出的问题都在：ccs opportunity audit ${id}`,
     ],
     'mend-player': (a): Said => [`补上缺口：${gapOf(a.gap)[0]}`, gapOf(a.gap)[1]],
     'show-milestone': (a): Said => [

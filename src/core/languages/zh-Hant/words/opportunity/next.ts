@@ -2,6 +2,8 @@
 import { say } from '../phrases.ts';
 import type { Said } from '../../../wording.ts';
 import { wants } from './advance.ts';
+import { evidence } from '../evidence.ts';
+import { grading } from '../grading.ts';
 import { gapOf } from './players.ts';
 import { ready } from './ready.ts';
 import { decline } from './rfp.ts';
@@ -104,8 +106,14 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `做到了才能評定「${say(a.milestone)}」：ccs letter mark ${a.letter} --${a.mark} 日期`,
     ],
     'have-graded': (a, id): Said => [
-      `請經理評定：ccs opportunity advance ${id} ${a.id} --evidence ${a.evidence} --as manager`,
-      `「${say(a.milestone)}」的證據已經有了。`,
+      `請經理評定：ccs opportunity advance ${id} ${a.id} --evidence ${a.evidence}${(a.lacks ?? []).map((one) => ` --${one} "……"`).join('')} --as manager`,
+      a.lacks?.includes('what') === true
+        ? `光有日期證明不了「${say(a.milestone)}」：請在 --what 後面寫清對方誰做了什麼。`
+        : `「${say(a.milestone)}」的證據已經有了。`,
+    ],
+    'mend-evidence': (a, id): Said => [
+      `先把「${say(a.milestone)}」的證據（${a.evidence}）補好：${a.back === undefined ? a.reasons.map(({ code, args }) => (evidence.findings[code] as (args: object) => string)(args)).join('') : grading.sentBack(a.back)}`,
+      `照現在這樣，經理沒辦法評定；查出的問題都在：ccs opportunity audit ${id}`,
     ],
     'mend-player': (a): Said => [`補上缺口：${gapOf(a.gap)[0]}`, gapOf(a.gap)[1]],
     'show-milestone': (a): Said => [
