@@ -18,7 +18,7 @@ scenarios:
       - about 12 a month
       - {answer: the partner has to appear in person, number: 400, unit: euros}
     wanted: yes
-  where-is-it: {answers: ["30 minutes"], wanted: no, notes: "the receptionist hates it\\nreally"}
+  where-is-it: {answers: [the receptionist asks around, "30 minutes"], wanted: no, notes: "the receptionist hates it\\nreally"}
 confirm: yes, that would do it
 value: two late filings fewer a month
 next: {what: meet the head of operations, date: 2026-12-08}
@@ -90,7 +90,8 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
           {
             id: 'where-is-it',
             answers: [
-              { ask: expect.stringContaining('where the envelope is'), answer: '30 minutes', number: 30, unit: 'minutes', per: 'call' },
+              { ask: expect.stringContaining('where an envelope is'), answer: 'the receptionist asks around' },
+              { ask: expect.stringContaining('How many minutes'), answer: '30 minutes', number: 30, unit: 'minutes', per: 'call' },
             ],
             wanted: 'no',
             notes: 'the receptionist hates it\nreally',
@@ -194,7 +195,6 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
       'frame',
       ...['late-filing', 'where-is-it', 'after-hours', 'proof-of-delivery'].flatMap(scenario),
       'impact.1',
-      'impact.2',
       'confirm',
       'value',
       'next.what',
