@@ -347,8 +347,8 @@ describe('a second call of the same day', () => {
 
 test('the menu of goals comes from the library, for the title of this person', async () => {
   const { home, call } = await met(inProcess());
-  expect((await call('--set', 'goalShared=no', '--set', 'menu=keep the lawyers out of organising deliveries')).code).toBe(0);
-  expect(kept(home).calls).toMatchObject([{ goalShared: 'yes', goal: 'keep the lawyers out of organising deliveries' }]);
+  expect((await call('--set', 'goalShared=no', '--set', 'menu=keep the lawyers out of arranging deliveries')).code).toBe(0);
+  expect(kept(home).calls).toMatchObject([{ goalShared: 'yes', goal: 'keep the lawyers out of arranging deliveries' }]);
   expect(await call('--set', 'goalShared=no', '--set', 'menu=fly to the moon')).toMatchObject({ code: 2 });
 });
 

@@ -17,7 +17,7 @@ describe('prompterView', () => {
   it('composes what is spoken, and prefers say', () => {
     const prompter = courierPrompter('en');
     expect(prompterView(prompter).scenarios[2]?.spoken).toMatch(
-      /^When a completion ends late .*, would it help if the associate on the deal could hand them over .*\?$/u,
+      /^When the last signature comes .*, would it help if the associate on the deal could hand them over .*\?$/u,
     );
     prompter.scenarios[2]!.say = 'And at night?';
     expect(prompterView(prompter).scenarios[2]?.spoken).toBe('And at night?');
