@@ -21,7 +21,7 @@ describe('prompterView', () => {
     );
     prompter.scenarios[2]!.say = 'And at night?';
     expect(prompterView(prompter).scenarios[2]?.spoken).toBe('And at night?');
-    expect(prompterView(courierPrompter('zh-Hans')).scenarios[0]?.spoken).toMatch(/的时候，如果律师助理能够.*，会不会有帮助？$/u);
+    expect(prompterView(courierPrompter('zh-Hans')).scenarios[0]?.spoken).toMatch(/的时候，如果律师助理能够.*，会不会赶得上？$/u);
   });
 
   it('has every field, whatever the prompter leaves out', () => {
