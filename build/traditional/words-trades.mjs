@@ -97,6 +97,7 @@ export const TRADES = /** @type {Readonly<Record<string, string>>} */ ({
   头一个项目: '第一個專案',
   大概有几单: '大概有幾張',
   '一个月有{{number}}单': '一個月有{{number}}張',
+  '的有{{number}}个电话': '的有{{number}}通電話',
   运营总监: '營運總監',
   每一单都: '每一張訂單都',
   物控员: '物管人員',

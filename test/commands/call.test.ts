@@ -18,7 +18,7 @@ scenarios:
       - about 12 a month
       - {answer: the partner has to appear in person, number: 400, unit: euros}
     wanted: yes
-  where-is-it: {answers: [the receptionist asks around, "30 minutes"], wanted: no, notes: "the receptionist hates it\\nreally"}
+  where-is-it: {answers: [the receptionist asks around, "30 a week"], wanted: no, notes: "the receptionist hates it\\nreally"}
 confirm: yes, that would do it
 value: two late filings fewer a month
 next: {what: meet the head of operations, date: 2026-12-08}
@@ -91,7 +91,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
             id: 'where-is-it',
             answers: [
               { ask: expect.stringContaining('where an envelope is'), answer: 'the receptionist asks around' },
-              { ask: expect.stringContaining('How many minutes'), answer: '30 minutes', number: 30, unit: 'minutes', per: 'call' },
+              { ask: expect.stringContaining('How many calls'), answer: '30 a week', number: 30, unit: 'calls', per: 'week' },
             ],
             wanted: 'no',
             notes: 'the receptionist hates it\nreally',
