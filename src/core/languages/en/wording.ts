@@ -169,7 +169,9 @@ const EMBELLISHMENT = sought.each(
         next-gen(?:eration)?(?!\s+sequenc)|synerg(?:y|ies|istic|i[sz]e[sd]?|i[sz]ing)|paradigm\s+shift|hassle-free|
         undisputed(?!\s+(?:invoices?|claims?|items?|amounts?|part|sum|debts?|facts?))|one-of-a-kind|actionable|mission-critical|
         deep[- ]dives?|single\s+pane\s+of\s+glass|silver\s+bullet|plug-and-play|stunning(?:ly)?|spectacular(?:ly)?|best-kept\s+secret|
-        number[- ]one\s+(?:choice|provider|supplier|partner|vendor|solution|platform)|future-proof(?:s|ed|ing)?|
+        (?:we|our\s+[\w-]+(?:\s+[\w-]+)?)\s+(?:is|are)\s+(?:\w+ly\s+)?the\s+(?:best|leading|finest|smartest|most\s+(?:advanced|modern|
+        innovative|powerful|reliable|complete|trusted))|number[- ]one\s+(?:choice|provider|supplier|partner|vendor|solution|platform)|
+        future-proof(?:s|ed|ing)?|
         holistic(?:ally)?(?!\s+(?:medicine|health|care|therap\w+|dentist\w*|vet\w*|nutrition\w*|practitioner\w*|massage))|
         innovative(?:ly)?|empower(?:s|ed|ing|ment)?|ultra-modern|top-notch|mind-?blowing|jaw-dropping|phenomenal|lightning[- ]fast|
         blazing(?:ly)?[- ]fast|rock-solid|ai[- ](?:powered|driven)|win-win|one-stop(?:[- ]shop)?|thought\s+leader(?:s|ship)?|
