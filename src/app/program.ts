@@ -46,11 +46,28 @@ export async function program(
     await root.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return 0;
+    if (error.exitCode === 0) return asked(root, args);
     if (error.code === 'commander.help') return 2;
     throw usageError(error, commandIn(root, args), root);
   }
   return code;
+}
+
+/**
+ * After help was shown: a word behind a command that is none of its verbs was not helped with.
+ * @throws CcsError unknown-command
+ */
+function asked(root: Command, args: readonly string[]): number {
+  const flag = args.findIndex((arg) => arg.startsWith('-'));
+  const named = args.slice(0, flag);
+  const command = commandIn(root, named);
+  const word = named.find((one) => !pathOf(command).includes(one));
+  if (word === undefined || command.commands.length === 0 || command.registeredArguments.length > 0) return 0;
+  const near = nearest(
+    word,
+    command.commands.map((one) => one.name()),
+  );
+  throw new CcsError('unknown-command', { name: word, near, command: ['ccs', ...pathOf(command)].join(' ') });
 }
 
 /** The verbs that a line can mean: those of its first word, where it is one of theirs. */

@@ -177,7 +177,11 @@ export const VERBS: readonly Verb[] = [
     looks: true,
     body: async () => (await import('../commands/playbook/show.ts')).playbookShow,
   },
-  { name: 'playbook new', flags: [...answers, resume], body: async () => (await import('../commands/playbook/new.ts')).playbookNew },
+  {
+    name: 'playbook new',
+    flags: [...answers, resume, { flags: '--questions', said: 'questions' }, json],
+    body: async () => (await import('../commands/playbook/new.ts')).playbookNew,
+  },
   {
     name: 'playbook check',
     args: '<text>',

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { VERBS } from '../../src/app/verbs.ts';
 import type { Reply, View } from '../../src/core/interview/port.ts';
 import { lineFor } from '../../src/core/method/agenda/task.ts';
+import { Interrupted } from '../../src/core/errors.ts';
 import { scriptedPort } from '../../src/io/scripted.ts';
 import { folder, inProcess } from '../support.ts';
 import { DATA, ID, NEW } from './cases.ts';
@@ -56,6 +57,27 @@ describe('begun again, the same command', () => {
     const { code, stderr } = await inProcess()({ home, args: ['call', ID, '--set', 'value=much'] });
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/unfinished draft .*ccs call .* --resume/u) });
     expect(existsSync(draft)).toBe(true);
+  });
+  test('takes by name what only the answers of the draft let be asked', async () => {
+    const home = folder();
+    const begin = {
+      product: 'route planning',
+      industry: 'haulage',
+      title: 'depot manager',
+      goal: 'send every lorry out full by six',
+      frame: ['How do you settle by six which lorry takes what?'],
+      scenarios: ['short', 'late'],
+    };
+    const port = scriptedPort((view) => {
+      if (view.id.startsWith('scenarios.')) throw new Interrupted();
+      const own: Readonly<Record<string, string | readonly string[]>> = begin;
+      return own[view.id] === undefined ? accepting()(view) : answer(own[view.id] as string);
+    });
+    expect((await inProcess({ port })({ home, args: ['playbook', 'new'] })).code).toBe(130);
+    const given = 'scenarios.short.capability=send the next lorry out full';
+    const { code, stderr } = await inProcess()({ home, args: ['playbook', 'new', '--resume', '--no-input', '--set', given] });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('scenarios.late.capability') });
+    expect(stderr).not.toMatch(/Not used|scenarios\.short\.capability/u);
   });
   test('a draft of another record is nobody’s business here', async () => {
     const { home } = await begun();

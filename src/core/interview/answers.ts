@@ -61,9 +61,18 @@ export type Taken = {
  * @param all every question there could be, whatever is chosen
  * @param command where the ids can be seen
  * @param today the day the answers are given on
+ * @param before what was answered already: it decides with them which questions there are
  * @throws CcsError unknown-id, set-twice, bad-answer
  */
-export function take(form: Form, all: readonly Question[], given: readonly Answers[], words: Words, command: string, today: string): Taken {
+export function take(
+  form: Form,
+  all: readonly Question[],
+  given: readonly Answers[],
+  words: Words,
+  command: string,
+  today: string,
+  before: Answers = {},
+): Taken {
   const known = new Map(all.map((question) => [question.id, question]));
   const answers: Record<string, Value> = {};
   for (const source of given) {
@@ -81,7 +90,7 @@ export function take(form: Form, all: readonly Question[], given: readonly Answe
       answers[id] = accepted.value;
     }
   }
-  const questions = questionsOf(form(answers));
+  const questions = questionsOf(form({ ...before, ...answers }));
   // Some answers are wrong only beside others.
   for (const { id, problem } of questions) {
     const why = answers[id] === undefined ? undefined : problem?.(answers[id]);

@@ -11,7 +11,7 @@ const MISTAKEN_KEY = new RegExp(`^(\\s*(?:- +)*)([A-Za-z_][\\w.-]*)[ ${ODD}]*(�
 const HIDDEN_RUN = new RegExp(`(?:\\x1B\\[[0-?]*[ -/]*[@-~]|${HIDDEN.source})+`, 'g');
 
 /** A list item that begins like a key of ours, with a colon that YAML does not take for one. */
-export const MISTAKEN_ITEM = new RegExp(`^[a-z][A-Za-z]*[ ${ODD}]*(?:：|:[${ODD}])`);
+export const MISTAKEN_ITEM = new RegExp(`^[a-z][A-Za-z]*[ ${ODD}]*(?:：|:[${ODD}])|^-\\p{L}`, 'u');
 
 /** Control characters and the like, written raw: one finding for each run. */
 export function hiddenCharacters(text: string): Finding[] {
@@ -70,6 +70,7 @@ export function mistakenKeys(source: string, offset: number, last: boolean): Fin
 
 /** The same in a list item, where such text may be meant: only what certainly looks like keys, from the first line on. */
 export function mistakenItem(source: string, offset: number): Finding[] {
+  if (source.startsWith('-')) return dashesWithoutSpace(source, offset);
   return MISTAKEN_ITEM.test(source) ? mistakenKeys(source, offset, true).filter(({ code }) => code !== 'missing-space') : [];
 }
 
@@ -119,10 +120,18 @@ export function textAsKey(text: string, key: string, offset: number): Finding[] 
 /** A line that looks like an item of a list inside a plain text of several lines. */
 export function listInText(source: string, offset: number): Finding[] {
   const found = /\n[ ]*(- [^\n]*)/u.exec(source);
-  if (!found) return [];
+  if (!found) return source.startsWith('-') ? [] : dashesWithoutSpace(source, offset);
   const line = found[1] ?? '';
   const at = offset + found.index + found[0].length - line.length;
   return [finding('list-in-text', { line: line.slice(0, 60) }, [at, at + line.length])];
+}
+
+/** Lines such as `-How do you …?`: a dash right before a letter begins no item. */
+function dashesWithoutSpace(source: string, offset: number): Finding[] {
+  return [...source.matchAll(/(?<=^|\n[ ]*)-(?=\p{L})[^\n]*/gu)].map(({ index }) => {
+    const at = offset + index + 1;
+    return finding('dash-without-space', {}, [at - 1, at], { start: at, end: at, text: ' ' });
+  });
 }
 
 const FULL_WIDTH = /｛｛\s*([A-Za-z]+)\s*｝｝/gu;

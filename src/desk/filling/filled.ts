@@ -61,7 +61,7 @@ export async function filled(desk: Desk, options: FillOptions, filling: Filling)
   const before = replayed(draft?.events, { form, today: dayOf(desk.io.now()) });
   const sources = (await handedIn(desk, options)).map(handed);
   const known = every(Object.assign({}, before.answers, ...sources) as Answers);
-  const given = taken(desk, form, known, sources, ids ?? known.map(({ id }) => id).join(', '));
+  const given = taken(desk, form, known, sources, ids ?? known.map(({ id }) => id).join(', '), before.answers);
   const start = withGiven(before, given);
   const { answers } = start;
   const done = (kept: { remove(): Promise<void> } | undefined) => async (): Promise<void> => kept?.remove();

@@ -20,11 +20,19 @@ export async function handedIn(desk: Desk, { set = [], answers }: AnswerOptions,
 
 /**
  * Checks what was handed in against a form, and remarks on what is not used.
+ * @param before what was answered already, in the draft that is gone on with
  * @throws CcsError unknown-id, set-twice, bad-answer
  */
-export function taken(desk: Desk, form: Form, all: readonly Question[], given: readonly Answers[], command: string): Taken['answers'] {
+export function taken(
+  desk: Desk,
+  form: Form,
+  all: readonly Question[],
+  given: readonly Answers[],
+  command: string,
+  before: Answers = {},
+): Taken['answers'] {
   const today = dayOf(desk.io.now());
-  const { answers, ignored } = take(form, all, given, desk.words, command, today);
+  const { answers, ignored } = take(form, all, given, desk.words, command, today, before);
   tellDays(desk, all, Object.assign({}, ...given) as Answers, answers);
   if (ignored.length > 0) desk.tell(desk.style.yellow(desk.words.commands.ignoredAnswers({ ids: ignored })));
   return answers;

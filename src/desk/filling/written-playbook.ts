@@ -21,16 +21,11 @@ const SCHEMA = 'playbook.schema.json';
  * @throws what `filled` throws; CcsError cannot-write
  */
 export async function writtenPlaybook(desk: Desk, options: FillOptions): Promise<string> {
-  const library = openLibrary(desk.io, desk.workspace);
-  const names = new Set([...library.playbooks, ...library.faulty].map(({ id }) => id));
-  const form = playbookForm({ words: desk.words, language: desk.language, taken: names });
-  // Which scenarios there are decides which questions there are.
-  const every = (given: Answers): readonly Question[] =>
-    questionsOf(form(typeof given['scenarios'] === 'string' ? { ...given, scenarios: [given['scenarios']] } : given));
+  const { form, every } = formOf(desk);
   const { answers, done } = await filled(desk, options, {
     form,
     every,
-    ids: `${COMMAND} --help`,
+    ids: `${COMMAND} --questions`,
     kind: 'playbook',
     command: COMMAND,
     passed: () => false,
@@ -38,6 +33,21 @@ export async function writtenPlaybook(desk: Desk, options: FillOptions): Promise
   const id = await keep(desk, form, answers);
   await done();
   return id;
+}
+
+/** Every question there can be, with two scenarios to show how those of one are named. */
+export function playbookQuestions(desk: Desk): readonly Question[] {
+  return formOf(desk).every({ scenarios: ['first', 'second'] });
+}
+
+function formOf(desk: Desk): { readonly form: Form; readonly every: (given: Answers) => readonly Question[] } {
+  const library = openLibrary(desk.io, desk.workspace);
+  const names = new Set([...library.playbooks, ...library.faulty].map(({ id }) => id));
+  const form = playbookForm({ words: desk.words, language: desk.language, taken: names });
+  // Which scenarios there are decides which questions there are.
+  const every = (given: Answers): readonly Question[] =>
+    questionsOf(form(typeof given['scenarios'] === 'string' ? { ...given, scenarios: [given['scenarios']] } : given));
+  return { form, every };
 }
 
 async function keep(desk: Desk, form: Form, answers: Answers): Promise<string> {

@@ -110,9 +110,19 @@ describe('English', () => {
     ['if you could', 'you could see our stock', 'see your stock'],
     ['because', 'Because she signs.', 'she signs'],
     ['when', 'When SAP stands still', 'SAP stands still'],
+    ['they tell me the same thing:', 'Residents\' clothes go missing.', "residents' clothes go missing"],
+    ['they tell me the same thing:', 'Drivers wait for hours', 'drivers wait for hours'],
+    ['they tell me the same thing:', 'Peters keeps the keys', 'Peters keeps the keys'],
   ])('%s … %s', (before, text, rest) => {
     expect(letterStoryFor('en').completing(before, text)).toBe(rest);
   });
+
+  test.each([
+    ['11 yrs', 'for 11 years'],
+    ['1 yr', 'for 1 year'],
+    ['12', 'for 12 years'],
+    ['since 2014', 'since 2014'],
+  ])('%s in a field is said as %s', (years, said) => expect(letterStoryFor('en').lasting(years)).toBe(said));
 });
 
 describe('中文', () => {

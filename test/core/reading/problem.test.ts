@@ -49,6 +49,8 @@ const SYNTAX: [text: string, problem: string, fixed?: string][] = [
   ['- a: 1\n b: 2\n', 'bad-indent 2:2-2:6'],
   ['a: |\n   foo\n  bar\nb: 1\n', 'bad-indent 3:3-3:6'],
   ['a:\n  - b\n  -c\n', 'dash-without-space 3:3-3:4', 'a:\n  - b\n  - c\n'],
+  ['a:\n  -How do you?\n', 'dash-without-space 2:3-2:4', 'a:\n  - How do you?\n'],
+  ['a:\n  -怎么排？\n', 'dash-without-space 2:3-2:4', 'a:\n  - 怎么排？\n'],
   ['a:\n  - b\n<<<<<<< HEAD\n  - c\n=======\n  - "d\n>>>>>>> 1234567\n', 'git-conflict 3:1-3:8'],
   ['a: 1\nproduct\nb: 1\n', 'not-a-key 2:1-2:8'],
   ['a: 1\nproduct\n', 'not-a-key 2:1-2:8'],

@@ -1,6 +1,7 @@
 // What a question of the conversation asks about, in either Chinese script, and the question bent round a short answer.
 import { oneLine } from '../one-line.ts';
 import type { LetterWords } from './letter-words.ts';
+import { TIME_WORD } from './scene.ts';
 
 /** 出现过什么、经过谁：问的就是这一样，前面没有话题。 */
 const ASKS_WHAT = new RegExp(
@@ -42,8 +43,7 @@ export function topicOf(ask: string): string {
 /** 晚上谈完的，晚上都是打车送：问里说了晚上，答里不再说。 */
 const SAME_WHEN = new RegExp(
   oneLine`
-    ^((?:大?半夜|凌晨|[早晚]上|夜[里裡]|[上中下]午|[周週]末|月[初中底]|年底|[节節]假日|旺季|淡季|下班以?[后後]))
-    (?=[都就也]|一般|通常|基本)`,
+    ^(${TIME_WORD})(?=[都就也]|一般|通常|基本)`,
   'u',
 );
 

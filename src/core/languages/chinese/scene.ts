@@ -95,10 +95,17 @@ const SAYING = new RegExp(
   'u',
 );
 
-/** 说的是一句话，跟在“可以、能”后面念不通。 */
+/** 开头说什么时候，不是说谁：周末、年前、旺季、三天内。 */
+export const TIME_WORD = oneLine`
+  (?:(?:大?半夜|凌晨|[早晚]上|夜[里裡]|[上中下]午|[周週]末|月[初中底]|[年季][初前中底末内內]|[节節](?:前|假日)|
+  旺季|淡季|[当當][天日晚]|下班(?:以?[后後]|前)|平[时時]|以[后後]|今[后後年]|明年|[周週年汛](?:末|底|期|前)|
+  [一二两兩三四五六七八九十半\d]+[个個]?(?:天|小[时時]|月|[周週])之?[内內]))`;
+
+/** 说的是一句话，跟在“可以、能”后面念不通；周末不再退房说的是什么时候，不是谁。 */
 export function isSaying(goal: string): boolean {
-  return SAYING.test(goal.replace(MODAL, ''));
+  return SAYING.test(goal.replace(MODAL, '').replace(STARTS_WITH_TIME, ''));
 }
+const STARTS_WITH_TIME = new RegExp(`^${TIME_WORD}(?:里|裡|的?[时時]候)?`, 'u');
 
 /** One spoken question out of the four parts of a usage scenario, as they were written. */
 export function spokenScene(parts: ScenarioParts, words: SceneWords): string {

@@ -63,7 +63,7 @@ const STRONG_OBJECT = sought(
   'i',
 );
 const WEAK_OBJECT = sought('action-weak-object', String.raw`${LEAD}${WEAK}\s+${DETERMINER}(?:[\w'’-]+\s+){0,2}?${VACUOUS}(?![\w-])`, 'i');
-const HOLLOW_VERB = sought('action-hollow-verb', String.raw`${LEAD}${HOLLOW}\s+\S`, 'i');
+const HOLLOW_VERB = sought('action-hollow-verb', String.raw`${LEAD}${HOLLOW}\s+\S+`, 'i');
 const SLOGAN = sought(
   'action-slogan',
   oneLine`

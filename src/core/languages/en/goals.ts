@@ -49,6 +49,16 @@ const NEW = sought(
   'i',
 );
 
+// What is named electronic or digital is not there yet, whatever its name.
+const GOES_ELECTRONIC = sought(
+  'goal-goes-electronic',
+  oneLine`
+    ^\s*(?:to\s+)?(?:finally\s+)?(?:buy|purchase|acquire|procure|implement|roll\s+out|install|deploy|fit|mount|adopt|introduce|put\s+in|
+    switch\s+to|move\s+to|change\s+to|set\s+up)\s+(?:an?\s+|our\s+|the\s+)?(?:new\s+|modern\s+)?(?:electronic|digital|smart|
+    networked|connected|wireless|web-based|cloud-based|online)\s+[\w'’-]+(?:\s+[\w'’-]+)?(?!\s+(?:that|which|so)\b)${PHRASE_ENDS}`,
+  'i',
+);
+
 // What one moves to is what is bought, whatever it is called.
 const MIGRATES = sought(
   'goal-migrates',
@@ -267,7 +277,7 @@ function isEmpty(goal: string): boolean {
 
 /** @param product the product of the playbook, which is no goal either */
 export function goalFault(goal: string, product: string | undefined): GoalFault | undefined {
-  const bought = acquisition(goal, product) ?? firstOf(goal, GOES_DIGITAL, MIGRATES, BUYS_ONE, WITH_US);
+  const bought = acquisition(goal, product) ?? firstOf(goal, GOES_DIGITAL, GOES_ELECTRONIC, MIGRATES, BUYS_ONE, WITH_US);
   if (bought) return { ...bought, fault: 'acquisition' };
   const whole = { match: goal.trim(), at: goal.length - goal.trimStart().length };
   if (isEmpty(goal) || (HOLLOW.test(goal) && !SPECIFIC.test(goal))) return { ...whole, fault: 'empty' };

@@ -154,7 +154,13 @@ const IMPACTS: readonly (readonly [head: Sought, rest?: Sought | RegExp | undefi
   ],
   [sought('impact-17', String.raw`\bwhat (?:do|does|will) [^?]{1,40}? (?:say|do) (?:then|when|about (?:it|that))\b`, 'i'), OTHERS],
   [sought('impact-18', String.raw`${EVENT}[^?]*\bwhom? else\b|\bwhom? else\b[^?]* ${EVENT}`, 'i')],
-  [sought('impact-19', String.raw`${FIRST}(?:what happens|what becomes of|what is left of)\b`, 'i')],
+  [
+    sought(
+      'impact-19',
+      String.raw`${FIRST}(?:what happens|what becomes of|what is left of|what follows (?:for|from|in|at)|what comes of)\b`,
+      'i',
+    ),
+  ],
   [sought('impact-20', String.raw`${FIRST}(?:whose\b|who(?:['’]s)? (?!${HANDLES}))`, 'i')],
   [sought('impact-21', String.raw`\bwhat happens (?!today|now|at present)(?:[\w'’-]+ ){1,3}?then\b`, 'i')],
   [

@@ -53,6 +53,12 @@ export function uncapital(text: string): string {
   return isEveryday && !/^\p{Lu}{2}/u.test(first) ? lowered(text) : lowerFirst(text);
 }
 
+/** Whether a sentence begins with people who bear no name: "Drivers wait", "Residents' clothes". */
+export function areSeveral(text: string): boolean {
+  const one = /^(\p{L}+)s['’]?(?=\s)/u.exec(text)?.[1];
+  return one !== undefined && PERSON.test(one) && !GIVEN_NAME.test(one) && !/^\p{Lu}{2}/u.test(one);
+}
+
 /** "Bill" and "Mark" are verbs and names: whose it is tells no verb. */
 function isThing(word: string): boolean {
   return CLOSED.test(word) || PERSON.test(word) || MASS.test(word) || ONE.test(word) || THING.test(word);

@@ -14,7 +14,7 @@ import { turnedQuestion, type Turned } from './letters-turn.ts';
 import { asksWho, described, leadOf, occasion } from './letters-scene.ts';
 import { doing, withArticles, withSubject } from './letters-subject.ts';
 import { figureSpelledOut, spelledOut } from './letters-typed.ts';
-import { becauseOf, doneInstead, feltBy, occasionOf, uncapital, within } from './letters-fragment.ts';
+import { areSeveral, becauseOf, doneInstead, feltBy, occasionOf, uncapital, within } from './letters-fragment.ts';
 import { asMeans, denial, doneBy } from './letters-short.ts';
 import { isClause, isOrder, PREPOSITION, withoutApposition } from './letters-clause.ts';
 import { isBase, isFinite, isNounToo } from './letters-verbs.ts';
@@ -60,7 +60,10 @@ export const englishStory: LetterStory = {
   toTheBuyer: toSecondPerson,
   // The wish comes first: "we need" is no longer one once it is theirs.
   ofAnother: (goal) => toThirdPerson(infinitive(bare(goal))),
-  completing,
+  completing(before, text) {
+    const said = completing(before, text);
+    return before.trim() === '' || !areSeveral(said) ? said : lowered(said);
+  },
   passage: (text) =>
     englishSentences(text)
       .map((sentence) => stopped(capital(sentence)))
@@ -85,7 +88,7 @@ export const englishStory: LetterStory = {
   },
 
   lasting(years) {
-    const plain = bare(years).replace(/^for\s+/iu, '');
+    const plain = bare(spelledOut(years)).replace(/^for\s+/iu, '');
     if (/^(?:since|from|ever since)\b/iu.test(plain)) return lowerFirst(plain);
     if (/^(?:19|20)\d\d$/u.test(plain)) return `since ${plain}`;
     if (/^\d+$/u.test(plain)) return `for ${plain} year${plain === '1' ? '' : 's'}`;

@@ -22,7 +22,8 @@ const SITES = oneLine`
   greenhouses?|orchards?|parks?|gates?|terminals?|platforms?|stations?|vessels?|ships?|workers))`;
 const YOU_ALL = String.raw`(?:you|(?:your|the)\s+${COMPANY})`;
 const WIDE = oneLine`
-  (?:\s+(?:by\s+now|so\s+far|all\s+in\s+all|across\s+the\s+(?:country|group)|in\s+the\s+(?:group|country)|today|now|in\s+total|in\s+all|
+  (?:\s+(?:by\s+now|so\s+far|all\s+in\s+all|(?:across|in|around|throughout)\s+the\s+(?:country|group|county|region|state|province|
+  district|city|area|whole\s+\w+)|today|now|in\s+total|in\s+all|
   altogether|worldwide|currently|at\s+the\s+moment|overall|at\s+present|all\s+told|these\s+days|nationwide|there|again|actually|
   exactly))*\s*[?.!]*["'”’)]*\s*$`;
 export const LOOKED_UP = sought.each(

@@ -40,7 +40,12 @@ const BLAME = sought.each(
         can)\s+(?:we|you|i)\s+blame|who(?:['’]s|\s+is|\s+was)\s+responsible\s+for\s+(?:this|that|the)\s+(?:mess|delay|failure|mistake|
         loss|error|disaster|chaos|blunder|damage)|who\s+(?:has\s+|had\s+)?(?:(?:messed|screwed|cocked|botched|fouled|slipped|stuffed|
         mucked)(?:\s+(?:it|this|that|things))?\s+up|botched|bungled|dropped\s+the\s+ball|got\s+(?:it|this|that)\s+(?:so\s+)?wrong|
-        was\s+asleep|fell\s+asleep|forgot|let\s+(?:this|that|it)\s+happen|made\s+(?:this|that|the|such\s+a)\s+(?:mess|mistake|blunder|
+        was\s+asleep|fell\s+asleep|forgot|let\s+(?:this|that|it)\s+happen|
+        let\s+(?:the|your|an?|so\s+\w+|all\s+(?:the|your|this|that))\s+(?:[\w'’-]+\s+){1,5}?(?:warm|cool|spoil|go\s+(?:off|bad|cold|to|
+        missing)|
+        run\s+(?:out|dry|down|up|late)|die|fall|slip|lapse|expire|rot|leak|burn|rust|dry\s+out|freeze|pile|get\s+\w+|drop|flood|sit|lie|
+        rust|
+        wait|walk|overflow|overheat|thaw|perish)|made\s+(?:this|that|the|such\s+a)\s+(?:mess|mistake|blunder|
         error)|failed|(?:is|was)\s+at\s+fault|caused\s+(?:this|that)\s+mess|(?:was|were|is)\s+(?:supposed|meant)\s+to|was(?:n['’]t|
         \s+not)\s+(?:doing|paying)|let\s+you\s+down|should\s+have\s+(?:known|seen|noticed|checked|stopped)))\b`,
     oneLine`
@@ -164,7 +169,9 @@ const EMBELLISHMENT = sought.each(
         next-gen(?:eration)?(?!\s+sequenc)|synerg(?:y|ies|istic|i[sz]e[sd]?|i[sz]ing)|paradigm\s+shift|hassle-free|
         undisputed(?!\s+(?:invoices?|claims?|items?|amounts?|part|sum|debts?|facts?))|one-of-a-kind|actionable|mission-critical|
         deep[- ]dives?|single\s+pane\s+of\s+glass|silver\s+bullet|plug-and-play|stunning(?:ly)?|spectacular(?:ly)?|best-kept\s+secret|
-        number[- ]one\s+(?:choice|provider|supplier|partner|vendor|solution|platform)|future-proof(?:s|ed|ing)?|
+        (?:we|our\s+[\w-]+(?:\s+[\w-]+)?)\s+(?:is|are)\s+(?:\w+ly\s+)?the\s+(?:best|leading|finest|smartest|most\s+(?:advanced|modern|
+        innovative|powerful|reliable|complete|trusted))|number[- ]one\s+(?:choice|provider|supplier|partner|vendor|solution|platform)|
+        future-proof(?:s|ed|ing)?|
         holistic(?:ally)?(?!\s+(?:medicine|health|care|therap\w+|dentist\w*|vet\w*|nutrition\w*|practitioner\w*|massage))|
         innovative(?:ly)?|empower(?:s|ed|ing|ment)?|ultra-modern|top-notch|mind-?blowing|jaw-dropping|phenomenal|lightning[- ]fast|
         blazing(?:ly)?[- ]fast|rock-solid|ai[- ](?:powered|driven)|win-win|one-stop(?:[- ]shop)?|thought\s+leader(?:s|ship)?|

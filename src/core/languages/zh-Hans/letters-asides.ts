@@ -3,7 +3,9 @@ import type { AsideWords } from '../chinese/asides.ts';
 import { oneLine } from '../one-line.ts';
 
 const SAID = '(?:说道|说过|说|讲|告诉我们?|跟我们?说|跟我们?讲|表示|提到|反映|抱怨|回答)';
-const PERSON = '(?:(?:[他她]|对方|客户|人家)(?:自己)?)';
+const PERSON = oneLine`
+  (?:(?:[他她]|对方|客户|人家|\p{Script=Han}{1,3}(?:总|经理|主任|主管|总监|董事长?|
+  [厂院校店所站队科处部会馆场]长|老板|书记|会计|老师|师傅|先生|女士|小姐|工))(?:自己)?)`;
 /** 他原话：……；用她的话说，……；对方说……。他们说的是别人，不是在座的人。 */
 const SPOKE_FIRST = new RegExp(
   oneLine`

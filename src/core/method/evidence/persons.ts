@@ -230,11 +230,13 @@ const marksOf = latelyOfTwo((name, title): readonly Mark[] => {
   }
   // 马博士 is 马总 to his own people.
   if (han !== '') {
-    const family = han.slice(0, han.length > 3 ? 2 : 1);
-    mark(
-      family,
-      `${escaped(family)}(?:副?总|经理|主任|主管|老板|董|[厂院校店处科部局所行馆站社班队组园]长|总监|工|老师|先生|女士|小姐|书记|律师|医生|教授|会计|姐|哥)`,
-    );
+    // 欧阳明 is 欧阳总: of three characters the family may have one or two.
+    const families = [...(han.length < 4 ? [1] : []), ...(han.length > 2 ? [2] : [])].map((length) => han.slice(0, length));
+    for (const family of families)
+      mark(
+        family,
+        `${escaped(family)}(?:副?总|经理|主任|主管|老板|董|[厂院校店处科部局所行馆站社班队组园]长|总监|工|老师|先生|女士|小姐|书记|律师|医生|教授|会计|姐|哥)`,
+      );
     mark(han.slice(0, 1), `[小老]${escaped(han.slice(0, 1))}(?!\\p{Script=Han}{0,1}(?:板|师|实))`);
   }
   const latinWords = words(folded(latinPart(name)));

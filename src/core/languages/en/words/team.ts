@@ -98,7 +98,7 @@ export const team = {
 export const teamRefusals = {
   'no-playbook-used': (a: { id: string; near?: string | undefined; known: readonly string[] }): Said => [
     `No prompter was made from a playbook "${a.id}".`,
-    maybe(a.near, `There are: ${a.known.join(', ')}`),
+    a.known.length === 0 ? 'Nor from any other yet: ccs prompter new' : maybe(a.near, `There are: ${a.known.join(', ')}`),
   ],
   'no-quarter': (a: { value: string }): Said => [`"${a.value}" is no quarter.`, 'Write 2026-Q4, Q4, this or last.'],
   'period-backwards': (a: { from: string; to: string }): Said => [

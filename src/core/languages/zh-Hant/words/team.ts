@@ -105,7 +105,9 @@ export const team: typeof import('../../en/words/team.ts').team = {
 export const teamRefusals: typeof import('../../en/words/team.ts').teamRefusals = {
   'no-playbook-used': (a): Said => [
     `沒有拜訪大綱用過對話腳本「${a.id}」。`,
-    maybe(a.near, `有：${a.known.join('、')}`),
+    a.known.length === 0
+      ? '別的腳本也還沒有用過：ccs prompter new'
+      : maybe(a.near, `有：${a.known.join('、')}`),
   ],
   'no-quarter': (a): Said => [
     `「${a.value}」不是季度。`,
