@@ -1,11 +1,13 @@
 // A hundred thousand records of a kind looked at: known ones stay on the server, of the others comes only what the kind is sketched by.
 import { createHash } from 'node:crypto';
-import { lookOverOften } from '../../io/engine.ts';
+import { forFew, lookOverOften } from '../../io/engine.ts';
 import { judgedValue } from '../judging.ts';
 import { BATCH, type Broken, type Look, type Lying, type Seen } from '../records.ts';
 import type { Opened } from './opened.ts';
 import { broken, COLUMNS, faulty, joined, valueIn } from './rows.ts';
 
+/** As many as one rep has. */
+const FEW = 1000;
 /** So many are told of at once: each time it takes the server a moment. */
 const TOLD = 20_000;
 /** So many lines are one text, as below. */
@@ -24,7 +26,8 @@ type Sketched<S> = { readonly sketch: S } | { readonly broken: Broken };
 /** @see Records.look */
 export async function lookAt<T, S>(opened: Opened<T, S>, telling: boolean): Promise<Look<S, T>> {
   const { lying, state } = await lyingThere(opened, telling);
-  if (lying.length > PAGE) lookOverOften();
+  if (lying.length > FEW) lookOverOften();
+  else if (lying.length > 0) forFew();
   return {
     lying,
     state,
