@@ -26,8 +26,7 @@ type Sketched<S> = { readonly sketch: S } | { readonly broken: Broken };
 /** @see Records.look */
 export async function lookAt<T, S>(opened: Opened<T, S>, telling: boolean): Promise<Look<S, T>> {
   const { lying, state } = await lyingThere(opened, telling);
-  if (lying.length > FEW) lookOverOften();
-  else if (lying.length > 0) forFew();
+  if (lying.length > 0 && lying.length <= FEW) forFew();
   return {
     lying,
     state,
@@ -54,6 +53,7 @@ async function lyingThere<T, S>(
       last === undefined ? [name] : [name, last],
     );
     for (const [text] of texts) hash.update(lying.add(text ?? ''));
+    if (lying.length > FEW) lookOverOften();
     if (lying.length - before < TOLD) break;
   }
   return { lying, state: telling ? hash.digest('base64url') : '' };
