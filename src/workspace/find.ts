@@ -66,7 +66,7 @@ export async function workspaceFinder(io: Io, flag?: string, apart = false): Pro
   const [place, team] = store === undefined ? [undefined, undefined] : await placeOf(io, store, apart);
   // What the server calls somebody stands below what they grade.
   const me: Me | undefined = team === undefined ? own : { ...(own ?? { ccs: 1, kind: 'me' }), name: team.me.name };
-  const { sellerWith } = me === undefined ? { sellerWith: undefined } : await import('../core/model/me.ts');
+  const { sellerWith } = me === undefined ? { sellerWith: undefined } : await import('../core/model/seller.ts');
   const mine = <W extends Pick<Workspace, 'settings'>>(found: W): W => {
     const seller = sellerWith?.(found.settings.seller, me);
     return seller === undefined ? found : { ...found, settings: { ...found.settings, seller } };

@@ -57,7 +57,8 @@ export type Look<S, T = unknown> = {
   readonly state: string;
   /** Every record has one. */
   readonly isWhole: boolean;
-  readonly lying: readonly Lying[];
+  /** Each is made for whoever goes over them. */
+  readonly lying: Iterable<Lying> & { readonly length: number };
   /**
    * Takes of each what its kind is sketched by, in batches; what is taken is not kept.
    * @param known what is known of a record already; it is not read then

@@ -427,6 +427,29 @@ describe('what is kept of the last look', () => {
     expect(await ccs(root, '--json')).toContain('Acne');
   });
 
+  test('is said again as long as nothing is another, and to whoever asks the same', async () => {
+    const same = workspace(FILES);
+    const said = keptOf(same, same, 'pipeline-said.txt');
+    for (const args of [[], ['--owner', 'Anna Keller'], ['--lang', 'zh'], ['--process', 'default'], []])
+      for (let i = 0; i < 2; i++) expect(await ccs(same, ...args)).toBe(await ccs(same, ...args, '--no-cache'));
+    const { createHash } = await import('node:crypto');
+    const lines = readFileSync(said, 'utf8').split('\n').slice(0, -2).join('\n').replace('Pipeline on', 'Pipelime on');
+    writeFileSync(said, `${lines}\n${createHash('sha1').update(`${lines}\n`).digest('base64url')}\n`);
+    expect(await ccs(same)).toContain('Pipelime on');
+    expect(await ccs(same, '--lang', 'zh')).toBe(await ccs(same, '--lang', 'zh', '--no-cache'));
+    await ccs(same);
+    for (const damaged of ['', `${lines}\n`, lines.slice(1)]) {
+      writeFileSync(said, damaged);
+      expect(await ccs(same)).toBe(await ccs(same, '--no-cache'));
+    }
+    const path = join(same, 'opportunities', '2026-06-01-acme.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('value: 120000', 'value: 930000'));
+    expect(await ccs(same)).toBe(await ccs(same, '--no-cache'));
+    // What is remarked on is remarked on each time.
+    writeFileSync(join(same, 'opportunities', '2026-11-01-x.yaml'), base('X', '2026-11-01', 'process: ours\n'));
+    for (let i = 0; i < 2; i++) expect(await ccs(same)).toContain('There is no process');
+  });
+
   test('does not hide a change, a new record or one that went', async () => {
     await ccs(root);
     const path = join(root, 'opportunities', '2026-06-01-acme.yaml');

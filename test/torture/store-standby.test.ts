@@ -111,7 +111,7 @@ describe.runIf(HAS_POSTGRES)('a standby beside the primary', () => {
     expect(await standby.sql(ADMIN, 'select pg_is_in_recovery()')).toBe('f');
     // Who may what has come along.
     const robin = opened('robin', 'read-write');
-    expect((await robin.records.look()).lying).toEqual([]);
+    expect([...(await robin.records.look()).lying]).toEqual([]);
     await expect(standby.sql('rina', "insert into ccs.grades (sale, at, doc) values ('x', 0, '{}')", database())).rejects.toThrow(
       'permission denied',
     );

@@ -193,7 +193,7 @@ export function storeContract(what: string, make: (migrations: readonly Migratio
   describe(`${what}: going through all`, () => {
     test('nothing is nothing', async () => {
       expect(await collected(records.list())).toEqual({ records: [], broken: [] });
-      expect((await records.look(true)).lying).toEqual([]);
+      expect([...(await records.look(true)).lying]).toEqual([]);
       await expect(records.find()).rejects.toMatchObject({ code: 'no-record', args: { kind: 'prompter', id: '' } });
     });
 
@@ -244,7 +244,7 @@ export function storeContract(what: string, make: (migrations: readonly Migratio
       await put('2026-12-02-b', small(2));
       const states = async (): Promise<readonly (string | undefined)[]> => {
         const look = await records.look(true);
-        return [look.isWhole ? look.state : undefined, ...look.lying.map((one) => (one.hasState ? one.state : undefined))];
+        return [look.isWhole ? look.state : undefined, ...[...look.lying].map((one) => (one.hasState ? one.state : undefined))];
       };
       const before = await states();
       expect(await states()).toEqual(before);

@@ -2,8 +2,9 @@
 import type { Desk } from '../../desk/desk.ts';
 import { dayGiven } from '../../desk/filling/day.ts';
 import { deliver, refuseToOverwrite } from '../../desk/documents/output.ts';
-import { gather } from '../../desk/pipeline/gather.ts';
+import { pipelineOf } from '../../desk/pipeline/gather.ts';
 import { reportFormat } from '../../desk/documents/report-format.ts';
+import { saidBefore } from '../../desk/pipeline/said.ts';
 import { outputFor, type Format } from '../../desk/pipeline/outputs.ts';
 import { tellBroken } from '../../desk/printing/broken.ts';
 import { CcsError } from '../../core/errors.ts';
@@ -37,6 +38,16 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
     throw new CcsError('no-process', { process: options.process, near: nearest(options.process, processes), known: processes });
   refuseToOverwrite(desk, options);
   const filter = filterOf(options);
+  // Only today's pipeline is looked at again and again.
+  const sight = await pipelineOf(desk, days, options.cache !== false && options.at === undefined && options.since === undefined);
+  const said =
+    format === 'txt' && sight.state !== undefined
+      ? await saidBefore(desk, 'pipeline-said.txt', [sight.state, ...askedBy(desk, options)])
+      : undefined;
+  if (said?.text !== undefined) {
+    await deliver(desk, options, said.text);
+    return 0;
+  }
   const output = await outputFor(
     desk,
     format,
@@ -44,15 +55,9 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
     options.out !== undefined,
     options.out === undefined ? (piece) => desk.print(piece) : undefined,
   );
-  // Only today's pipeline is looked at again and again.
-  const { broken, strange, unopened } = await gather(
-    desk,
-    days,
-    options.cache !== false && options.at === undefined && options.since === undefined,
-    (row) => {
-      if (filter.takes(row)) output.add(row);
-    },
-  );
+  const { broken, strange, unopened, holds } = await sight.over((row) => {
+    if (filter.takes(row)) output.add(row);
+  });
   tellBroken(desk, broken);
   for (const process of strange) desk.tell(desk.style.yellow(words.opportunity.oddProcess({ process })));
   filter.refuseStranger();
@@ -64,8 +69,17 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
     desk.tell(words.errors['no-record']({ kind: 'opportunity', id: '' }).join(' '));
   else if (filter.seen() === 0 && unopened.length > 0 && options.at !== undefined) desk.tell(words.pipeline.noneThen({ date: days.at }));
   else if (filter.taken() === 0 && options.process !== undefined) desk.tell(words.pipeline.noneOf({ process: options.process }));
-  if (filter.seen() > 0 || format !== 'txt') await deliver(desk, options, await output.end());
+  if (filter.seen() === 0 && format === 'txt') return 0;
+  const text = await output.end();
+  // What is remarked on is remarked on each time.
+  if (holds && typeof text === 'string' && strange.length === 0 && unopened.length === 0 && filter.taken() > 0) await said?.keep(text);
+  await deliver(desk, options, text);
   return 0;
+}
+
+/** What the text of a report depends on beside what is reported. */
+function askedBy({ language, outStyle, io: { stdout } }: Desk, { owner, process, out }: Options): readonly unknown[] {
+  return [language, owner, process, out !== undefined, stdout.isTerminal, stdout.columns, outStyle.bold('-')];
 }
 
 /** @throws CcsError bad-day, day-not-yet, since-not-before */

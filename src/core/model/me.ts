@@ -1,7 +1,6 @@
 // Who somebody is: in their own settings folder, never in a workspace that others share.
 import * as z from 'zod';
 import { TAGS } from '../languages/index.ts';
-import type { Settings } from './settings.ts';
 import { text } from './text.ts';
 
 /** The schema of the file; everything can be left out. */
@@ -28,18 +27,3 @@ export type Me = z.infer<typeof meSchema>;
 /** Those that are asked for, in their order. */
 export const ME_FIELDS = ['name', 'title', 'company', 'email', 'telephone', 'messenger', 'language', 'editor', 'calendar'] as const;
 export type MeField = (typeof ME_FIELDS)[number];
-
-/**
- * Who sells, as documents have it: oneself before whoever the team's settings name. Of somebody else only the company counts.
- * @param seller what the team's settings say
- */
-export function sellerWith(seller: Settings['seller'], me: Me | undefined): Settings['seller'] {
-  if (me === undefined) return seller;
-  const { name, title, company, email, telephone, messenger } = me;
-  const own = Object.fromEntries(
-    Object.entries({ name, title, company, email, telephone, messenger }).filter(([, value]) => value !== undefined),
-  );
-  const isOther = name !== undefined && seller?.name !== undefined && seller.name !== name;
-  const team = isOther ? (seller.company === undefined ? {} : { company: seller.company }) : seller;
-  return { ...team, ...own };
-}

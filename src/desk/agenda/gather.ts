@@ -1,4 +1,5 @@
 // What is to do, gathered from all records, drafts and a calendar; of thousands of records only those are read that have changed.
+import { CcsError } from '../../core/errors.ts';
 import { ordered, type Part, type Task } from '../../core/method/agenda/task.ts';
 import {
   metOf,
@@ -12,9 +13,11 @@ import {
 } from '../../core/method/agenda/of-records.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import { once } from '../../core/languages/once.ts';
-import { dayOf, listDrafts, storeOf, type KindName, type RecordOf } from '../../workspace/index.ts';
+import type { Opportunity } from '../../core/model/opportunity.ts';
+import { dayOf, listDrafts, storeOf, type KindName, type Look, type RecordOf } from '../../workspace/index.ts';
+import { BATCH } from '../../workspace/records.ts';
 import type { AgreedDay } from '../../core/render/agenda-ics.ts';
-import { openLines } from '../pipeline/lines.ts';
+import { openLines, type Lines } from '../pipeline/lines.ts';
 import { settledById } from '../filling/settled-step.ts';
 import { evidenceOf } from '../records/evidence.ts';
 import { factBook } from '../records/opportunities.ts';
@@ -36,9 +39,12 @@ export type Agenda = {
 export async function gatherAgenda(desk: Desk, calendar: string | undefined): Promise<Agenda> {
   const { io, workspace } = desk;
   const today = dayOf(io.now());
-  const talks = await each(desk, 'prompter', 'today-prompters.txt', 'talks', (id, value): Talk => talkOf(id, value));
-  const letters = await each(desk, 'letter', 'today-letters.txt', 'letters', (id, value): Written => writtenOf(id, value));
-  const met = (await each(desk, 'sheet', 'today-sheets.txt', 'events', metOf)).flat();
+  const [talks, letters, events] = await Promise.all([
+    each(desk, 'prompter', 'today-prompters.txt', 'talks', (id, value): Talk => talkOf(id, value)),
+    each(desk, 'letter', 'today-letters.txt', 'letters', (id, value): Written => writtenOf(id, value)),
+    each(desk, 'sheet', 'today-sheets.txt', 'events', metOf),
+  ]);
+  const met = events.flat();
   const drafts = listDrafts(io, workspace).map(({ id, header, about, answered }): Task => {
     const { kind: of, created, record, of: questions = 0 } = header;
     return { kind: 'draft', date: dayOf(new Date(created)), id, of, about, answered, questions: Math.max(questions, answered), record };
@@ -87,25 +93,44 @@ async function each<K extends KindName, T>(
   const look = await storeOf(io, workspace).open(kind).look(true);
   const lines = look.lying.length === 0 ? undefined : openLines(io, workspace, file, key, look.state);
   const all: T[] = [];
-  for (const one of look.lying) {
-    const known = one.hasState ? lines?.get(one) : undefined;
-    const json = known ?? (await recordOf(look, one.id, work));
-    if (one.hasState) lines?.put(one, json);
-    if (json !== undefined) all.push(JSON.parse(json) as T);
-    await lines?.rest();
-  }
-  await lines?.done(true);
+  for await (const json of workedOut(look, lines, work)) all.push(JSON.parse(json) as T);
   return all;
 }
 
-async function recordOf<T, R>(
-  lying: { read(id: string): Promise<{ readonly value: R }> },
-  id: string,
-  work: (id: string, value: R) => T,
-): Promise<string | undefined> {
+/** What was worked out of each record, as JSON, in their order; so many are read at a time that a server far away is asked seldom. */
+async function* workedOut<R>(
+  look: Look<unknown, R>,
+  lines: Lines | undefined,
+  work: (id: string, value: R) => unknown,
+): AsyncGenerator<string> {
+  for (const batch of batchesOf(look.lying)) {
+    const known = batch.map((one) => (one.hasState ? lines?.get(one) : undefined));
+    const all = await Promise.all(batch.map(async ({ id }, at) => known[at] ?? recordOf(look, id, work)));
+    for (const [at, one] of batch.entries()) {
+      const json = all[at];
+      if (one.hasState) lines?.put(one, json);
+      if (json !== undefined) yield json;
+    }
+    await lines?.rest();
+  }
+  await lines?.done(true);
+}
+
+function* batchesOf<T>(all: Iterable<T>): Generator<readonly T[]> {
+  let batch: T[] = [];
+  for (const one of all)
+    if (batch.push(one) === BATCH) {
+      yield batch;
+      batch = [];
+    }
+  if (batch.length > 0) yield batch;
+}
+
+async function recordOf<R>(look: Look<unknown, R>, id: string, work: (id: string, value: R) => unknown): Promise<string | undefined> {
   try {
-    return JSON.stringify(work(id, (await lying.read(id)).value));
-  } catch {
+    return JSON.stringify(await work(id, (await look.read(id)).value));
+  } catch (error) {
+    if (error instanceof CcsError && error.code.startsWith('store-')) throw error;
     // Lists and the linter say what is wrong with it.
     return undefined;
   }
@@ -129,29 +154,22 @@ async function ofSales(desk: Desk, today: string): Promise<readonly Task[]> {
   const { process: own, numbers } = desk.workspace.settings;
   const processes = processesWith(desk.workspace.settings);
   const usual = usualProcess(own);
-  const [letters, prompters] = await Promise.all([store.open('letter').look(true), store.open('prompter').look(true)]);
-  let book: Awaited<ReturnType<typeof factBook>>['book'] | undefined;
+  const [letters, prompters, look] = await Promise.all([
+    store.open('letter').look(true),
+    store.open('prompter').look(true),
+    store.open('opportunity').look(true),
+  ]);
+  const book = once(async () => (await factBook(letters, prompters)).book);
   const key = JSON.stringify([today, own, numbers, letters.state, prompters.state]);
   const lists: (readonly Task[])[] = [];
-  const look = await store.open('opportunity').look(true);
   const lines =
     look.lying.length === 0 || !letters.isWhole || !prompters.isWhole
       ? undefined
       : openLines(desk.io, desk.workspace, 'today.txt', key, look.state);
-  for (const one of look.lying) {
-    let json = one.hasState ? lines?.get(one) : undefined;
-    if (json === undefined) {
-      book ??= (await factBook(letters, prompters)).book;
-      const facts = book;
-      json = await recordOf(look, one.id, (id, value) => {
-        const name = value.process !== undefined && Object.hasOwn(processes, value.process) ? value.process : usual;
-        return tasksOfSale(id, value, [name, processes[name]!], facts.of(value), today);
-      });
-    }
-    if (one.hasState) lines?.put(one, json);
-    if (json !== undefined && json !== '[]') lists.push(JSON.parse(json) as readonly Task[]);
-    await lines?.rest();
-  }
-  await lines?.done(true);
+  const work = async (id: string, value: Opportunity): Promise<readonly Task[]> => {
+    const name = value.process !== undefined && Object.hasOwn(processes, value.process) ? value.process : usual;
+    return tasksOfSale(id, value, [name, processes[name]!], (await book()).of(value), today);
+  };
+  for await (const json of workedOut(look, lines, work)) if (json !== '[]') lists.push(JSON.parse(json) as readonly Task[]);
   return lists.flat();
 }

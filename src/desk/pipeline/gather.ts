@@ -20,55 +20,77 @@ export type Gathered = {
   readonly strange: readonly string[];
   /** Records that are opened on a later day only. */
   readonly unopened: readonly string[];
+  /** What came of each may be believed as long as the state is the same. */
+  readonly holds: boolean;
+};
+
+/** The pipeline of a day, found and not gone over yet. */
+export type Sight = {
+  /** The same as long as every line would be; undefined where that cannot be known. */
+  readonly state: string | undefined;
+  /**
+   * Reads it, the newest record first.
+   * @param each is called with one line at a time; none is kept here
+   */
+  over(each: (row: Row) => void): Promise<Gathered>;
 };
 
 /**
- * Reads the pipeline of a day, the newest record first.
+ * Finds the pipeline of a day.
  * @param days `at`, and an earlier one to say what moved `since`
  * @param known whether to believe, and leave for the next look, what came of a file that is the very same
- * @param each is called with one line at a time; none is kept here
  */
-export async function gather(desk: Desk, days: Days, known: boolean, each: (row: Row) => void): Promise<Gathered> {
+export async function pipelineOf(desk: Desk, days: Days, known: boolean): Promise<Sight> {
   const own = desk.workspace.settings.process;
   const processes = processesWith(desk.workspace.settings);
   const store = storeOf(desk.io, desk.workspace);
-  const [opportunities, letters, prompters, accounts] = await Promise.all([
+  const [opportunities, letters, prompters, accounts, papers] = await Promise.all([
     store.open('opportunity').look(known),
     store.open('letter').look(known),
     store.open('prompter').look(known),
     store.open('account').look(known),
+    known ? papersState(desk) : '',
   ]);
   const { seller, alone, evidence, numbers } = desk.workspace.settings;
-  const around = [own, numbers, seller, alone, evidence, known ? await papersState(desk) : ''];
+  const around = [own, numbers, seller, alone, evidence, papers];
   const course: Course = { days, processes, usual: usualProcess(own) };
+  const key = known ? keyOf(days, around, letters, prompters, accounts) : undefined;
   const unshown: Broken[] = [];
   const strange = new Set<string>();
   const unopened: string[] = [];
-  const broken = await lookOver(
-    desk,
-    opportunities,
-    {
-      file: 'pipeline.txt',
-      key: known ? keyOf(days, around, letters, prompters, accounts) : undefined,
-      kept: (value) => keptLine(value, processes, opportunities.state),
-      work: () => worker(desk, course, { letters, prompters, accounts, opportunities }, alone, unshown),
-      // A file outside of the folder for evidence may change without anybody seeing it.
-      keeps: (sketch) => !showsOutside(sketch) && (opportunities.isWhole || !leansOnOthers(sketch, { alone })),
-      // A letter that cannot be read is remarked on each time, and so is read each time.
-      isGood: () => unshown.length === 0,
+  let holds = true;
+  // A file outside of the folder for evidence may change without anybody seeing it.
+  const keeps = (sketch: Sketch): boolean => !showsOutside(sketch) && (opportunities.isWhole || !leansOnOthers(sketch, { alone }));
+  return {
+    state: key !== undefined && opportunities.isWhole ? `${key} ${opportunities.state}` : undefined,
+    async over(each) {
+      const broken = await lookOver(
+        desk,
+        opportunities,
+        {
+          file: 'pipeline.txt',
+          key,
+          kept: (value) => keptLine(value, processes, opportunities.state),
+          work: () => worker(desk, course, { letters, prompters, accounts, opportunities }, alone, unshown),
+          keeps: (sketch) => keeps(sketch) || (holds = false),
+          // A letter that cannot be read is remarked on each time, and so is read each time.
+          isGood: () => unshown.length === 0,
+        },
+        (id, line) => {
+          if (line.odd !== undefined) strange.add(line.odd);
+          if (line.line === undefined) {
+            unopened.push(id);
+            return;
+          }
+          const { moves, before } = line;
+          const row = unpacked(id, line.line, processes);
+          each(moves === undefined ? row : Object.assign(row, { moves, ...(before === undefined ? {} : { before }) }));
+        },
+      );
+      const all = [...broken, ...unshown];
+      return { broken: all, strange: [...strange].sort(), unopened, holds: holds && all.length === 0 };
     },
-    (id, line) => {
-      if (line.odd !== undefined) strange.add(line.odd);
-      if (line.line === undefined) {
-        unopened.push(id);
-        return;
-      }
-      const { moves, before } = line;
-      const row = unpacked(id, line.line, processes);
-      each(moves === undefined ? row : Object.assign(row, { moves, ...(before === undefined ? {} : { before }) }));
-    },
-  );
-  return { broken: [...broken, ...unshown], strange: [...strange].sort(), unopened };
+  };
 }
 
 /**

@@ -72,7 +72,7 @@ function isOfTheStore(error: Error): boolean {
 /** Which of its bounds the server says was passed. */
 const BOUNDS: readonly (readonly [RegExp, 'size' | 'name' | 'depth'])[] = [
   [/_(?:content|source)_check$|^document_is_a_map$|_doc_check$/u, 'size'],
-  [/^id_is_a_file_name$|_(?:id|folded|path)_check$/u, 'name'],
+  [/_(?:id|folded|path)_check$/u, 'name'],
   [/^document_is_shallow$/u, 'depth'],
 ];
 

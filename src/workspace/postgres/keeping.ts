@@ -8,10 +8,15 @@ import type { NamedStore } from '../find.ts';
 import type { Role } from '../team.ts';
 import { storeMigrations } from './migrations/index.ts';
 import { knownAt, sessionFor, storeFolder, type Known } from './open.ts';
-import type { Session } from './session.ts';
+import type { Ask, Session } from './session.ts';
 
-/** Of two that make the same store at once one waits for the other. */
+/** Of two that make the same store at once one waits for the other; as soon as there is one, by a table that nobody else may lock. */
 const LOCK = 7_301_956;
+const IS_MADE = "select to_regclass('ccs.migrations') is not null";
+/** Who is in the middle of something there. */
+const HOLDERS = `select distinct a.usename, a.pid from pg_locks l join pg_class c on c.oid = l.relation
+  join pg_stat_activity a on a.pid = l.pid where l.granted and c.relnamespace = 'ccs'::regnamespace and a.pid <> pg_backend_pid()
+  order by 1, 2`;
 
 type Named = Pick<NamedStore, 'address' | 'carried'>;
 
@@ -25,24 +30,34 @@ export async function makeStore(
 ): Promise<{ readonly address: string; readonly names: readonly string[] }> {
   return using(sessionFor(io, address, carried, true), async (session) => {
     const names: string[] = [];
-    if (await isMade(session)) await knownAt(session);
+    const isMade = async (ask: Ask): Promise<boolean> => (await ask(IS_MADE))[0]?.[0] === 't';
+    if (await isMade((text) => session.ask(text))) await knownAt(session);
     for (const { name, sql } of storeMigrations())
-      await session.whole(async (ask) => {
-        await ask('select pg_advisory_xact_lock($1)', [LOCK]);
-        const [[there] = []] = await ask("select to_regclass('ccs.migrations')");
-        const [done] = there === null || there === undefined ? [] : await ask('select 1 from ccs.migrations where name = $1', [name]);
-        if (done !== undefined) return;
-        await ask(sql);
-        await ask('insert into ccs.migrations (name, program) values ($1, $2)', [name, VERSION]);
-        names.push(name);
-      });
+      await session
+        .whole(async (ask) => {
+          if (!(await isMade(ask))) await ask('select pg_advisory_xact_lock($1)', [LOCK]);
+          const isThere = await isMade(ask);
+          if (isThere) await ask('lock table ccs.migrations in share row exclusive mode');
+          const [done] = isThere ? await ask('select 1 from ccs.migrations where name = $1', [name]) : [];
+          if (done !== undefined) return;
+          await ask(sql);
+          await ask('insert into ccs.migrations (name, program) values ($1, $2)', [name, VERSION]);
+          names.push(name);
+        })
+        .catch(async (error: unknown) => {
+          throw await heldUp(session, error);
+        });
     return { address: session.address.shown, names };
   });
 }
 
-async function isMade(session: Session): Promise<boolean> {
-  const [[there] = []] = await session.ask("select to_regclass('ccs.migrations')");
-  return there !== null && there !== undefined;
+/** Where nobody got on in time because of somebody who is in the middle of something, says who that is. */
+async function heldUp(session: Session, error: unknown): Promise<unknown> {
+  if (!(error instanceof CcsError) || error.code !== 'store-slow') return error;
+  const holders = await session.ask(HOLDERS).catch(() => []);
+  if (holders.length === 0) return error;
+  const who = holders.map(([login, pid]) => ({ login: login ?? '', pid: Number(pid) }));
+  return new CcsError('store-held', { address: session.address.shown, who });
 }
 
 export type Person = { readonly login: string; readonly name: string; readonly role: Role };

@@ -1,13 +1,17 @@
 // A hundred thousand records of a kind looked at: known ones stay on the server, of the others comes only what the kind is sketched by.
 import { createHash } from 'node:crypto';
-import { lookOverOften } from '../../io/engine.ts';
+import { forFew, lookOverOften } from '../../io/engine.ts';
 import { judgedValue } from '../judging.ts';
 import { BATCH, type Broken, type Look, type Lying, type Seen } from '../records.ts';
 import type { Opened } from './opened.ts';
 import { broken, COLUMNS, faulty, joined, valueIn } from './rows.ts';
 
-/** So many are told of at once: each time it takes the server a moment, and here each answer is one text. */
+/** As many as one rep has. */
+const FEW = 1000;
+/** So many are told of at once: each time it takes the server a moment. */
 const TOLD = 20_000;
+/** So many lines are one text, as below. */
+const LINES = 512;
 /** So many are asked for at once: the next are on their way while these are looked at. */
 const PAGE = 8 * BATCH;
 /**
@@ -22,7 +26,7 @@ type Sketched<S> = { readonly sketch: S } | { readonly broken: Broken };
 /** @see Records.look */
 export async function lookAt<T, S>(opened: Opened<T, S>, telling: boolean): Promise<Look<S, T>> {
   const { lying, state } = await lyingThere(opened, telling);
-  if (lying.length > PAGE) lookOverOften();
+  if (lying.length > 0 && lying.length <= FEW) forFew();
   return {
     lying,
     state,
@@ -36,58 +40,81 @@ export async function lookAt<T, S>(opened: Opened<T, S>, telling: boolean): Prom
 async function lyingThere<T, S>(
   { session, name }: Opened<T, S>,
   telling: boolean,
-): Promise<{ readonly lying: readonly Lying[]; readonly state: string }> {
+): Promise<{ readonly lying: Lines; readonly state: string }> {
   const hash = createHash('sha1');
-  const lying: Lying[] = [];
-  for (;;) {
-    const last = lying.at(-1)?.id;
-    const [[page] = []] = await session.ask(
-      `select string_agg(id${telling ? " || E'\\t' || revision" : ''}, E'\\n' order by id desc) from (select id, revision from ccs.records
-        where kind = $1${last === undefined ? '' : ' and id < $2'} order by id desc limit ${TOLD}) page`,
+  const lying = new Lines();
+  const line = telling ? "id || E'\\t' || revision" : 'id';
+  for (let last: string | undefined; ; last = lying.last) {
+    const before = lying.length;
+    const texts = await session.ask(
+      `select string_agg(${line}, E'\\n' order by id desc) from (
+        select id, revision, (row_number() over (order by id desc) - 1) / ${LINES} as n from ccs.records
+        where kind = $1${last === undefined ? '' : ' and id < $2'} order by id desc limit ${TOLD}) page group by n order by n`,
       last === undefined ? [name] : [name, last],
     );
-    const lines = (page ?? '').split('\n');
-    if (page === null || page === undefined) break;
-    hash.update(`${page}\n`);
-    for (const line of lines) {
-      const tab = line.indexOf('\t');
-      lying.push({ id: tab < 0 ? line : line.slice(0, tab), state: tab < 0 ? '' : line.slice(tab + 1), hasState: tab >= 0 });
-    }
-    if (lines.length < TOLD) break;
+    for (const [text] of texts) hash.update(lying.add(text ?? ''));
+    if (lying.length > FEW) lookOverOften();
+    if (lying.length - before < TOLD) break;
   }
   return { lying, state: telling ? hash.digest('base64url') : '' };
+}
+
+/** A million ids, and what they are known again by, as the bytes of their lines: as texts of their own they would take five times that. */
+class Lines implements Iterable<Lying> {
+  readonly #texts: Buffer[] = [];
+  /** The id that was added last. */
+  last = '';
+  length = 0;
+
+  /** @returns the bytes of a text of lines */
+  add(text: string): Buffer {
+    const bytes = Buffer.from(`${text}\n`);
+    const lines = text.split('\n');
+    this.length += lines.length;
+    this.last = lyingIn(lines.at(-1) ?? '').id;
+    this.#texts.push(bytes);
+    return bytes;
+  }
+
+  *[Symbol.iterator](): Generator<Lying, undefined> {
+    for (const bytes of this.#texts) for (const line of bytes.toString('utf8', 0, bytes.length - 1).split('\n')) yield lyingIn(line);
+    return undefined;
+  }
+}
+
+function lyingIn(line: string): Lying {
+  const tab = line.indexOf('\t');
+  return { id: tab < 0 ? line : line.slice(0, tab), state: tab < 0 ? '' : line.slice(tab + 1), hasState: tab >= 0 };
 }
 
 /** @see Look.sketches */
 async function* sketches<T, S, K>(
   opened: Opened<T, S>,
-  all: readonly Lying[],
+  lying: Lines,
   known: ((one: Lying) => K | undefined) | undefined,
 ): AsyncGenerator<readonly Seen<S, K>[]> {
-  const page = (at: number): { readonly before: readonly (K | undefined)[]; readonly told: Promise<readonly string[]> } => {
-    const these = all.slice(at, at + PAGE);
+  const all = lying[Symbol.iterator]();
+  const page = (): Page<K> | undefined => {
+    const these = taken(all, PAGE);
+    if (these.length === 0) return undefined;
     const before = these.map((one) => known?.(one));
-    const told = pageOf(
-      opened,
-      these.filter((_, index) => before[index] === undefined).map(({ id }) => id),
-      these.length,
-    );
+    const unknown = these.filter((_, index) => before[index] === undefined).map(({ id }) => id);
+    const told = pageOf(opened, unknown, these.length);
     // Whoever asks no more does not wait for it.
     told.catch(() => undefined);
-    return { before, told };
+    return { these, before, told };
   };
-  let next = all.length === 0 ? undefined : page(0);
-  for (let at = 0; next !== undefined; at += PAGE) {
-    const { before, told } = next;
+  let done = 0;
+  for (let next = page(); next !== undefined; ) {
+    const { these, before, told } = next;
     const texts = await told;
-    next = at + PAGE < all.length ? page(at + PAGE) : undefined;
+    next = page();
     const byId = new Map<string, Sketched<S>>();
     let text = 0;
-    for (let from = at; from < at + before.length; from += BATCH) {
-      const end = Math.min(from + BATCH, at + before.length);
+    for (let from = 0; from < these.length; from += BATCH) {
       const batch: Seen<S, K>[] = [];
-      for (const [index, one] of all.slice(from, end).entries()) {
-        const was = before[from - at + index];
+      for (const [index, one] of these.slice(from, from + BATCH).entries()) {
+        const was = before[from + index];
         // They come in the order in which they are asked for.
         while (was === undefined && !byId.has(one.id) && text < texts.length) await sketched(opened, texts[text++] ?? '', byId);
         const row = byId.get(one.id);
@@ -97,9 +124,26 @@ async function* sketches<T, S, K>(
         else if (row !== undefined) batch.push({ lying: one, ...row });
       }
       yield batch;
-      opened.workspace.progress?.('reading', end, all.length);
+      done += Math.min(BATCH, these.length - from);
+      opened.workspace.progress?.('reading', done, lying.length);
     }
   }
+}
+
+type Page<K> = {
+  readonly these: readonly Lying[];
+  readonly before: readonly (K | undefined)[];
+  readonly told: Promise<readonly string[]>;
+};
+
+function taken<T>(from: Iterator<T>, most: number): readonly T[] {
+  const some: T[] = [];
+  while (some.length < most) {
+    const { value, done } = from.next();
+    if (done) break;
+    some.push(value);
+  }
+  return some;
 }
 
 /** What is asked of those that are not known, as the texts of the server. */

@@ -8,8 +8,8 @@ import { ROLES, type Role, type Sent, type Team } from '../team.ts';
 import { addressIn, type Address } from './address.ts';
 import { contentOf } from './content.ts';
 import { patchesOf } from './history.ts';
-import { storeMigrations } from './migrations/index.ts';
-import { keptPaper, mirrored } from './papers.ts';
+import { MIGRATION_NAMES } from './migrations/names.ts';
+import { keptPaper, mirrored, papersAt } from './papers.ts';
 import { postgresRecords } from './records.ts';
 import { Session } from './session.ts';
 
@@ -63,8 +63,8 @@ export async function knownAt(session: Session): Promise<Known> {
   const [login, name, role, program, migrations, keeps, recovers, heard] = rows[0] ?? [];
   if (migrations === null || migrations === undefined) throw new CcsError('store-no-schema', { address, user, reason: '' });
   const names: readonly string[] = JSON.parse(migrations);
-  const ours = storeMigrations().map((one) => one.name);
-  if (names.some((one) => !ours.includes(one))) throw new CcsError('store-newer', { version: program ?? '', program: VERSION });
+  if (names.some((one) => !MIGRATION_NAMES.some((ours) => ours === one)))
+    throw new CcsError('store-newer', { version: program ?? '', program: VERSION });
   return {
     login: login ?? user,
     name: name ?? login ?? user,
@@ -84,12 +84,15 @@ export async function knownAt(session: Session): Promise<Known> {
 export async function openTeam(io: Io, given: string, carried: boolean): Promise<Team> {
   const session = sessionFor(io, given, carried);
   try {
+    const papers = papersAt(session);
+    // Whoever is nobody there is told so by what is asked first.
+    papers.catch(() => undefined);
     const { role, login, name, migrations, asOf } = await knownAt(session);
     const { shown: address, user } = session.address;
-    if (migrations.length < storeMigrations().length) throw new CcsError('store-older', { address });
+    if (migrations.length < MIGRATION_NAMES.length) throw new CcsError('store-older', { address });
     if (role === undefined) throw new CcsError('store-nobody', { address, user });
     const root = storeFolder(io, session.address);
-    await mirrored(io, session, root);
+    await mirrored(io, session, root, await papers);
     return {
       root,
       address,

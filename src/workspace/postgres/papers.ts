@@ -6,7 +6,7 @@ import { isFileName } from '../../core/model/file-names.ts';
 import type { Io } from '../../io/index.ts';
 import { writeWhole } from '../atomic.ts';
 import { makeFolders } from '../folders.ts';
-import type { Session } from './session.ts';
+import type { Row, Session } from './session.ts';
 
 /** Where lies what buyers sent. */
 export const EVIDENCE_FOLDER = 'evidence';
@@ -39,10 +39,17 @@ export function sumOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Makes the files what the server has; nothing is fetched that lies there as it is. */
-export async function mirrored(io: Io, session: Session, root: string): Promise<void> {
+/** Every paper that there is, by its path, and what its content is known by. */
+export async function papersAt(session: Session): Promise<readonly Row[]> {
+  return session.ask('select path, sha256 from ccs.papers');
+}
+
+/**
+ * Makes the files what the server has; nothing is fetched that lies there as it is.
+ * @param there what `papersAt` gave
+ */
+export async function mirrored(io: Io, session: Session, root: string, there: readonly Row[]): Promise<void> {
   await makeFolders(io.disk, root, 0o700);
-  const there = await session.ask('select path, sha256 from ccs.papers');
   const wanted = new Map(there.flatMap(([path, sum]) => (path && isPaper(path) ? [[path, sum ?? '']] : [])));
   const lying = new Map(papersIn(io, root).map((path) => [path, sumOf(io.disk.readFileSync(join(root, path)))]));
   const missing = [...wanted].filter(([path, sum]) => lying.get(path) !== sum).map(([path]) => path);

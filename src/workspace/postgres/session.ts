@@ -1,4 +1,4 @@
-// A connection to the server of a team: opened where one answers, asked one thing after the other, opened again where it broke.
+// A connection to the server of a team: opened where one answers, asked many things at a time, opened again where it broke.
 import { setTimeout } from 'node:timers/promises';
 import type { Client, ClientConfig } from 'pg';
 import { CcsError } from '../../core/errors.ts';
@@ -13,7 +13,7 @@ export type Ask = (text: string, values?: readonly unknown[]) => Promise<readonl
 
 /** In milliseconds: the server gives up before we do, so that we know what became of it. */
 const [SERVER_PATIENCE, PATIENCE] = [4000, 4700];
-/** In bytes a millisecond: what is larger gets the time that a slow line takes for it beside. */
+/** In bytes a millisecond. */
 const SLOW_LINE = 256;
 const TURNS = 5;
 /** In milliseconds: as often it is looked whether a server is there again. */
@@ -30,8 +30,13 @@ export class Session {
   #current: Client | undefined;
   /** Whom to tell that one waits for a server that went away. */
   #waits: (() => void) | undefined;
-  /** What is asked waits for what was asked before. */
+  /** What is done as a whole: what is asked after it waits for it. */
   #before: Promise<unknown> = Promise.resolve();
+  /** What is asked beside each other: what is done as a whole waits for it. */
+  #meanwhile: Promise<unknown> = Promise.resolve();
+  #pending = 0;
+  /** How often a server said nothing in time: what waited beside it is not asked again. */
+  #silences = 0;
 
   /** @param isPatient whether what is asked may take its time */
   constructor(io: Io, address: Address, carried: boolean, isPatient = false) {
@@ -42,18 +47,29 @@ export class Session {
   }
 
   /**
-   * Asks one thing; where the connection broke meanwhile, once more on another.
+   * Asks one thing; where the connection broke meanwhile, once more on another. What else is asked before the answer is there goes
+   * on its way at once, and is answered in turn.
    * @throws CcsError what `told` makes of what the server or the way to it says
    */
-  async ask(text: string, values?: readonly unknown[]): Promise<readonly Row[]> {
-    return this.#next(async () => {
+  async ask(text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+    const size = values.reduce<number>((sum, value) => sum + (value instanceof Uint8Array ? value.length : 0), 0);
+    const asked = async (): Promise<readonly Row[]> =>
+      size === 0 ? on(await this.#connection(), text, values) : this.#slow(text, values, size);
+    const work = async (): Promise<readonly Row[]> => {
+      const silences = this.#silences;
       try {
-        return await this.#asked(text, values);
+        return await asked();
       } catch (error) {
-        if (!isLost(error)) throw error;
-        return this.#asked(text, values);
+        if (isSilent(error)) this.#silences++;
+        if (!isLost(error) || silences !== this.#silences) throw error;
+        return asked();
       }
-    });
+    };
+    if (size > 0) return this.#alone(work);
+    const run = this.#told(this.#before.then(work));
+    const over = run.then(nothing, nothing);
+    this.#meanwhile = this.#meanwhile.then(() => over);
+    return run;
   }
 
   /**
@@ -62,7 +78,7 @@ export class Session {
    * what a lost connection undid
    */
   async whole<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
-    return this.#next(async () => {
+    return this.#alone(async () => {
       for (let turn = 1; ; turn++) {
         let done = false;
         // On another connection the rest would be done by itself.
@@ -97,27 +113,37 @@ export class Session {
   async close(): Promise<void> {
     const client = await this.#client?.catch(() => undefined);
     this.#client = undefined;
+    // Nobody waits for what is still on its way.
+    if (this.#pending > 0) client?.connection.stream.destroy();
     await client?.end().catch(() => undefined);
   }
 
-  async #next<T>(work: () => Promise<T>): Promise<T> {
-    const run = this.#before.then(work);
-    this.#before = run.catch(() => undefined);
+  /** After all that was asked before, and before all that is asked after it. */
+  async #alone<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.#told(Promise.all([this.#before, this.#meanwhile]).then(work));
+    this.#before = run.then(nothing, nothing);
+    return run;
+  }
+
+  async #told<T>(run: Promise<T>): Promise<T> {
+    this.#pending++;
     try {
       return await run;
     } catch (error) {
       // Whoever said nothing to this would let the next wait as well.
       if (isSilent(error)) await this.close();
       throw told(error, this.address);
+    } finally {
+      this.#pending--;
     }
   }
 
-  async #asked(text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+  /** What is large gets the time that a slow line takes for it. */
+  async #slow(text: string, values: readonly unknown[], size: number): Promise<readonly Row[]> {
     const client = await this.#connection();
     const { ours, server } = this.#patience;
-    const size = values.reduce<number>((sum, value) => sum + (value instanceof Uint8Array ? value.length : 0), 0);
     const more = Math.ceil(size / SLOW_LINE);
-    if (ours === 0 || size === 0) return on(client, text, values);
+    if (ours === 0) return on(client, text, values);
     await on(client, `set statement_timeout = ${server + more}`);
     const rows = await on(client, text, values, ours + more);
     await on(client, 'reset statement_timeout');
@@ -211,13 +237,15 @@ export class Session {
         return this.address.password ?? passwordFor(this.#io, this.address, host) ?? '';
       },
       application_name: 'ccs',
-      // On older servers anybody may put functions elsewhere.
-      options: '-c search_path=ccs',
+      // On older servers anybody may put functions elsewhere. What is asked is over before a server has compiled it.
+      options: '-c search_path=ccs -c jit=off',
       connectionTimeoutMillis: patience,
       query_timeout: this.#patience.ours,
       statement_timeout: this.#patience.server,
       lock_timeout: SERVER_PATIENCE - 500,
       keepAlive: true,
+      // The way there and back is once for all that is asked at a time.
+      pipeline: true,
     });
     client.connection.on('authenticationCleartextPassword', () => (open = ssl === false || !host.host.startsWith('/')));
     // What breaks while nothing is asked is found out by whoever asks next.
@@ -231,6 +259,9 @@ export class Session {
     return client;
   }
 }
+
+/** What came is nobody's who only waits. */
+function nothing(): void {}
 
 async function isWanted(client: Client, wanted: Exclude<Address['attrs'], 'any' | 'prefer-standby'>): Promise<boolean> {
   const text = "select pg_is_in_recovery(), current_setting('transaction_read_only') = 'on'";

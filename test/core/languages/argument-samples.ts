@@ -399,6 +399,7 @@ export const SAMPLES = {
   bound: [undefined, 'size', 'name', 'depth'],
   isMarked: yesOrNo,
   lacks: [['what'], ['what', 'name']],
+  who: [[{ login: '⟦login⟧', pid: 4711 }]],
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
 type Sampled = typeof SAMPLES;

@@ -77,6 +77,25 @@ describe.runIf(HAS_POSTGRES)('a bad day', () => {
     expect((await ccs({ args: line, home })).code).toBe(0);
   });
 
+  test('nobody who may only read keeps a store from being made, and whoever is in the way of it is named', async () => {
+    const home = temporaryFolder();
+    const elder = await storeWithPeople(server, 8);
+    const holder = sessionFor(ioAt(home), elder('robin'), false, true);
+    await holder.ask('begin');
+    await holder.ask('select pg_advisory_xact_lock(7301956)');
+    await holder.ask('select name from ccs.migrations');
+    const init = (...more: readonly string[]): Promise<Outcome> => ccs({ args: ['store', 'init', elder(ADMIN), ...more], home });
+    await holder.ask('select id from ccs.records');
+    await refused(init(), 'in the middle of something', 'robin (', 'pg_terminate_backend');
+    expect((await init('--lang', 'zh')).stderr).toContain('robin（');
+    await holder.ask('rollback');
+    await holder.ask('begin');
+    await holder.ask('select pg_advisory_xact_lock(7301956)');
+    await holder.ask('select name from ccs.migrations');
+    expect((await init()).stderr).toContain('0009-names');
+    await holder.close();
+  });
+
   test('a statement that takes for ever is ended by the server, and one that answers nobody is not waited for', async () => {
     const home = temporaryFolder();
     expect((await joining(at('max'), home)).code).toBe(0);

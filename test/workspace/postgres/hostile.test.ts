@@ -39,7 +39,9 @@ describe.runIf(HAS_POSTGRES)('hostile statements', () => {
     await initStore(server, 'elder', [6]);
     expect(await server.sql(ADMIN, 'select count(*) from elder.records')).toBe('2');
     await server.sql(ADMIN, typed('as-deep-as-is-read', 62));
-    await expect(server.sql(ADMIN, typed('.new', 1))).rejects.toThrow(/id_is_a_file_name/u);
+    await expect(server.sql(ADMIN, typed('.new', 1))).rejects.toThrow(/no file may be called that/u);
+    // What is there can be shared, and written, as before.
+    expect(await server.sql(ADMIN, "update elder.records set shared = true where id = '.old' returning id")).toBe('.old');
     await expect(server.sql(ADMIN, typed('deeper', 100))).rejects.toThrow(/document_is_shallow/u);
   });
 

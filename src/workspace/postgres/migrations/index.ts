@@ -1,4 +1,5 @@
 // The migrations of a team's store, in their order; each is run once, whole or not at all, by whoever keeps the store.
+import { MIGRATION_NAMES } from './names.ts';
 import { tables } from './0001-tables.ts';
 import { records } from './0002-records.ts';
 import { files } from './0003-files.ts';
@@ -7,24 +8,27 @@ import { counted } from './0005-counted.ts';
 import { brought } from './0006-brought.ts';
 import { bounds } from './0007-bounds.ts';
 import { atOnce } from './0008-at-once.ts';
+import { names } from './0009-names.ts';
 
 /** What a store is called where nobody calls it otherwise: its schema, and what its roles begin with. */
 const SCHEMA = 'ccs';
 
 export type StoreMigration = { readonly name: string; readonly sql: string };
 
-const MIGRATIONS: readonly StoreMigration[] = [
-  { name: '0001-tables', sql: tables },
-  { name: '0002-records', sql: records },
-  { name: '0003-files', sql: files },
-  { name: '0004-rights', sql: rights },
-  { name: '0005-counted', sql: counted },
-  { name: '0006-brought', sql: brought },
-  { name: '0007-bounds', sql: bounds },
-  { name: '0008-at-once', sql: atOnce },
-];
+const SQL: Readonly<Record<(typeof MIGRATION_NAMES)[number], string>> = {
+  '0001-tables': tables,
+  '0002-records': records,
+  '0003-files': files,
+  '0004-rights': rights,
+  '0005-counted': counted,
+  '0006-brought': brought,
+  '0007-bounds': bounds,
+  '0008-at-once': atOnce,
+  '0009-names': names,
+};
 
 /** The same for a store of another name; several may live on one server. */
 export function storeMigrations(schema: string = SCHEMA): readonly StoreMigration[] {
-  return MIGRATIONS.map(({ name, sql }) => ({ name, sql: sql.replaceAll(/\bccs(?=[._]|;| authorization| from| to\b)/gu, schema) }));
+  const called = (sql: string): string => sql.replaceAll(/\bccs(?=[._]|;| authorization| from| to\b)/gu, schema);
+  return MIGRATION_NAMES.map((name) => ({ name, sql: called(SQL[name]) }));
 }

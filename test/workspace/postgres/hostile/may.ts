@@ -7,8 +7,8 @@ const insert = (kind: string, id: string): string =>
 
 /** Who, a statement, and what psql shows of it; each after the one before. */
 export const MAY: readonly (readonly [Who, string, string])[] = [
-  ['anna', 'select * from ccs.me()', 'anna|Anna|rep|main|0008-at-once|0.2.0'],
-  ['eve', 'select login, role, version from ccs.me()', 'eve||0008-at-once'],
+  ['anna', 'select * from ccs.me()', 'anna|Anna|rep|main|0009-names|0.2.0'],
+  ['eve', 'select login, role, version from ccs.me()', 'eve||0009-names'],
   ['anna', insert('opportunity', 'new-a'), 'opportunity|anna|anna'],
   ['anna', "update ccs.records set doc = '{\"account\":\"Acme\"}', source = '# Acme' where id = 'new-a' returning changed_by", 'anna'],
   [

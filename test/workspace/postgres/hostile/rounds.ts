@@ -2,6 +2,7 @@
 import type { Attempt } from './attempts.ts';
 
 const DENIED = /permission denied/u;
+const NAME = /no file may be called that/u;
 const FUNCTION = /permission denied for function/u;
 
 export const ROUNDS: readonly Attempt[] = [
@@ -19,14 +20,45 @@ export const ROUNDS: readonly Attempt[] = [
       /kind_is_of_a_record/u,
     ],
   ]),
-  ...['../../../x', '/x', String.raw`..\x`, '.x', 'a:b', 'x?', 'x. '].map(
+  ...['../../../x', '/x', String.raw`..\x`, '.x', 'a:b', 'x?', 'x. ', 'con', 'Lpt1.x'].map(
     (id): Attempt => [
       'anna',
       `files outside the folder of whoever pulls (${id})`,
       `insert into ccs.records (kind, id, folded, doc) values ('letter', '${id}', 'n', '{}')`,
-      /id_is_a_file_name/u,
+      NAME,
     ],
   ),
+  ...[
+    ['turned round', String.raw`x\u202Etxt`],
+    ['not seen', String.raw`x\u200Bx`],
+    ['like another', String.raw`x\u00A0x`],
+    ['a mark that nobody sees', String.raw`x\uFE0F`],
+    ['of a script', 'x`x'],
+  ].map(
+    ([stays = '', id = '']): Attempt => [
+      'anna',
+      `what an id looks like: ${stays}`,
+      `insert into ccs.records (kind, id, folded, doc) values ('letter', E'${id}', 'n', '{}')`,
+      NAME,
+    ],
+  ),
+  ...[
+    '../x',
+    'evidence/../../x',
+    '/x',
+    'evidence//x',
+    'evidence/.x/y',
+    'evidence/a:b',
+    'evidence/x.',
+    'evidence/NUL.txt/x',
+    String.raw`x\\y`,
+  ]
+    .concat(String.raw`x\u202Efdp.exe`, String.raw`x\u0085y`)
+    .flatMap((path): Attempt[] => [
+      ['anna', `files outside of what is pulled (${path})`, `insert into ccs.evidence (path, content) values (E'${path}', 'x')`, NAME],
+      ['max', `the same of papers (${path})`, `insert into ccs.papers (path, content) values (E'${path}', 'x')`, NAME],
+    ]),
+  ['anna', 'who makes the store waits for nobody', 'begin; lock table ccs.migrations in share row exclusive mode; commit', DENIED],
   [
     'anna',
     'whoever goes through all of a document',
@@ -56,7 +88,7 @@ export const ROUNDS: readonly Attempt[] = [
     'anna',
     'signs that steer a terminal',
     String.raw`insert into ccs.records (kind, id, folded, doc) values ('letter', E'x\u009b31m', 'n', '{}')`,
-    /records_id_check/u,
+    NAME,
   ],
   ['anna', 'who one is, asked as a role', "select * from ccs.records where team = ccs.team_as('manager')", 'nothing'],
   ['max', 'who one is, asked as a role', "select ccs.team_as('manager')", FUNCTION],

@@ -79,6 +79,12 @@ export const storeRefusals = {
     'Somebody may be writing the same: try again in a moment; if it stays so, ask whoever keeps the server.',
   ],
   'store-busy': (a: Server): Said => [`The server at ${a.address} takes nobody else for now.`, 'Try again in a moment.'],
+  'store-held': (a: { address: string; who: readonly { login: string; pid: number }[] }): Said => [
+    `Somebody is in the middle of something in the store at ${a.address}, so that it was not changed: ${a.who
+      .map(({ login, pid }) => `${login} (${pid})`)
+      .join(', ')}.`,
+    'Do it again when they are done, or end what they do, on the server: select pg_terminate_backend(NUMBER)',
+  ],
   'store-full': (a: Server): Said => [
     `The disk of the server at ${a.address} is full: nothing was written.`,
     'Whoever keeps the server makes room; then do it again.',

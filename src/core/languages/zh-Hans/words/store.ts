@@ -85,6 +85,10 @@ export const storeRefusals: English['storeRefusals'] = {
     '可能有人正在写同一条：稍后再试；一直这样就问服务器的管理员。',
   ],
   'store-busy': (a): Said => [`${a.address} 的服务器现在接不了更多的人。`, '请稍后再试。'],
+  'store-held': (a): Said => [
+    `有人正在用 ${a.address} 的库做到一半，所以什么都没有改：${a.who.map(({ login, pid }) => `${login}（${pid}）`).join('、')}。`,
+    '等他们做完再来一次，或者在服务器上替他们结束：select pg_terminate_backend(编号)',
+  ],
   'store-full': (a): Said => [
     `${a.address} 的服务器磁盘满了：什么都没有写。`,
     '请服务器的管理员腾出空间，然后再试一次。',

@@ -85,6 +85,10 @@ export const storeRefusals: English['storeRefusals'] = {
     '可能有人正在寫同一筆：稍後再試；一直這樣就問伺服器的管理員。',
   ],
   'store-busy': (a): Said => [`${a.address} 的伺服器現在接不了更多的人。`, '請稍後再試。'],
+  'store-held': (a): Said => [
+    `有人正在用 ${a.address} 的庫做到一半，所以什麼都沒有改：${a.who.map(({ login, pid }) => `${login}（${pid}）`).join('、')}。`,
+    '等他們做完再來一次，或者在伺服器上替他們結束：select pg_terminate_backend(編號)',
+  ],
   'store-full': (a): Said => [
     `${a.address} 的伺服器磁碟滿了：什麼都沒有寫。`,
     '請伺服器的管理員騰出空間，然後再試一次。',
