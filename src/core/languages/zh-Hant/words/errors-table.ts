@@ -25,7 +25,9 @@ export const tableErrors = {
     '請在 Excel 裡選「另存新檔」，類型選「CSV UTF-8（逗號分隔）」。',
   ],
   'unsure-days': (a): Said => [
-    `${a.path}：「${a.head}」裡的「${a.cell}」可以是兩個日期，別的行也看不出是哪一個。`,
+    a.against === undefined
+      ? `${a.path}：「${a.head}」裡的「${a.cell}」可以是兩個日期，表裡別的日期也看不出是哪一個。`
+      : `${a.path}：日期有兩種寫法：「${a.against.join('」和「')}」，所以看不出「${a.head}」裡的「${a.cell}」是哪一天。`,
     `什麼都沒有匯入。請寫明那邊的日期怎麼寫（${a.forms.join('、')}）：--set dates=${a.example}`,
   ],
   'empty-table': (a): Said => [
