@@ -240,7 +240,7 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     const unmapped = await given(home, 'account;opened;value\nA;01.02.2026;1.234\n');
     expect(unmapped.stderr).toContain(
       'C2 value: "1.234" can be two numbers, and no other cell of the column says which is meant. Say what stands before ' +
-        'the decimals: --set decimal=, where it is 1234, --set decimal=. where it is 1.2340',
+        'the decimals: --set decimal="," where it is 1234, --set decimal="." where it is 1.2340',
     );
     expect((await given(home, 'account;opened;value\nA;01.02.2026;1.234\n', '--set', 'decimal=,')).code).toBe(0);
   });

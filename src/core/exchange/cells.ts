@@ -58,7 +58,8 @@ export type UnsureDay = {
   readonly forms: readonly DayForm[];
   readonly against?: readonly [string, string];
 };
-export type ReadForm = { readonly form: DayForm } | { readonly unsure: UnsureDay };
+/** `either`: a cell that would be another day in another form. */
+export type ReadForm = { readonly form: DayForm; readonly either?: string } | { readonly unsure: UnsureDay };
 
 /**
  * In which form the days of a table are written: the one in which all of its cells can be read. One program wrote them, so a 13 in one cell
@@ -68,25 +69,25 @@ export type ReadForm = { readonly form: DayForm } | { readonly unsure: UnsureDay
 export function dayFormOf(cells: readonly string[], forms: readonly DayForm[]): ReadForm {
   const [usual = 'yyyy-MM-dd'] = forms;
   const orders = forms.filter((form, at) => forms.findIndex((other) => other.slice(0, 2) === form.slice(0, 2)) === at);
-  const reads = (cell: string, form: DayForm): boolean => isDay(dayFrom(cell, form));
-  const told = cells
-    .map((cell) => cell.trim())
-    .filter((cell) => LAST_FIRST.test(cell) && !cell.includes('.') && orders.some((form) => reads(cell, form)));
-  const fitting = orders.filter((form) => told.every((cell) => reads(cell, form)));
-  const [form = usual, ...others] = fitting;
-  if (fitting.length > 0) {
-    const cell = told.find((one) => others.some((other) => dayFrom(one, other) !== dayFrom(one, form)));
-    if (cell !== undefined) return { unsure: { cell, forms: asIn(cell, fitting) } };
+  const written = [...new Set(cells.map((cell) => cell.trim()))].filter((cell) => LAST_FIRST.test(cell));
+  // By each cell the orders in which it is a day.
+  const told = written
+    .filter((cell) => !cell.includes('.'))
+    .map((cell) => ({ cell, in: orders.filter((form) => isDay(dayFrom(cell, form))) }))
+    .filter((one) => one.in.length > 0);
+  const either = told.find((one) => new Set(one.in.map((form) => dayFrom(one.cell, form))).size > 1)?.cell;
+  const fitting = orders.filter((form) => told.every((one) => one.in.includes(form)));
+  const [form = usual] = fitting;
+  if (fitting.length === 1 || (fitting.length > 1 && either === undefined)) {
     // As it goes out again: with the mark that stands in the file.
-    const points = told.length === 0 && cells.some((one) => LAST_FIRST.test(one.trim())) && forms.includes('dd.MM.yyyy');
-    return { form: points ? 'dd.MM.yyyy' : (asIn(told[0] ?? '', [form])[0] ?? form) };
+    const points = told.length === 0 && written.length > 0 && forms.includes('dd.MM.yyyy');
+    return { form: points ? 'dd.MM.yyyy' : (asIn(told[0]?.cell ?? '', [form])[0] ?? form), ...(either === undefined ? {} : { either }) };
   }
-  const only = orders.map((one) => told.find((cell) => orders.every((other) => reads(cell, other) === (other === one))));
-  const against = only.filter((cell) => cell !== undefined);
-  const cell = told.find((one) => orders.filter((order) => reads(one, order)).length > 1) ?? against[0];
+  const [a, b] = orders.flatMap((order) => told.find((one) => one.in.length === 1 && one.in[0] === order)?.cell ?? []);
+  const cell = either ?? a;
   if (cell === undefined) return { form };
-  const [a, b] = against;
-  return { unsure: { cell, forms: asIn(cell, orders), ...(a === undefined || b === undefined ? {} : { against: [a, b] }) } };
+  const against = a !== undefined && b !== undefined && fitting.length === 0 ? { against: [a, b] as const } : {};
+  return { unsure: { cell, forms: asIn(cell, fitting.length > 0 ? fitting : orders), ...against } };
 }
 
 /** The orders as they are written in a cell: with its hyphens, or its slashes. */
@@ -122,7 +123,7 @@ export function isEither(text: string): boolean {
 /** What stands before the decimals in a column: a comma where a cell can be read in no other way, and none with a point only. */
 export function decimalOf(cells: readonly string[]): Decimal | undefined {
   const comma = cells.some(needsComma);
-  const point = cells.some((cell) => !EITHER.test(cell) && /\.\d+\D*$/u.test(cell) && amountIn(cell) !== undefined);
+  const point = cells.some((cell) => cell.includes('.') && !EITHER.test(cell) && /\.\d+\D*$/u.test(cell) && amountIn(cell) !== undefined);
   return comma === point ? undefined : comma ? ',' : '.';
 }
 
@@ -133,6 +134,7 @@ export function numberFrom(text: string, decimal: Decimal | undefined): string {
 }
 
 function needsComma(text: string): boolean {
+  if (!text.includes(',') && text.indexOf('.') === text.lastIndexOf('.')) return false;
   return !EITHER.test(text) && amountIn(text) === undefined && amountIn(withPoint(text)) !== undefined;
 }
 

@@ -1,6 +1,7 @@
 // An opportunity as a row of named texts, `players.1.name`, and back: nothing is lost on the way.
 import { amountIn, writtenAmount } from '../languages/amount.ts';
 import { inAnyLanguage } from '../languages/index.ts';
+import { lately, once } from '../languages/once.ts';
 import { kindAt, keysAt, type FieldKind } from '../model/field-kind.ts';
 import { opportunitySchema } from '../model/opportunity.ts';
 import { dayFrom } from './cells.ts';
@@ -52,9 +53,7 @@ export function unfolded(flat: Flat): Unfolded {
 }
 
 /** What a field holds; undefined where opportunities have no such field. */
-export function fieldKind(field: string): FieldKind | undefined {
-  return kindAt(opportunitySchema, steps(field));
-}
+export const fieldKind = lately((field: string): FieldKind | undefined => kindAt(opportunitySchema, steps(field)));
 
 /** The keys of an opportunity without those that say what it is. */
 export function topFields(): readonly string[] {
@@ -62,9 +61,9 @@ export function topFields(): readonly string[] {
 }
 
 /** The lists and groups with which a record begins, though nothing is in them yet. */
-export function emptyFields(): readonly string[] {
-  return topFields().filter((key) => ['list', 'names'].includes(fieldKind(key) ?? '') && key !== 'sources');
-}
+export const emptyFields = once((): readonly string[] =>
+  topFields().filter((key) => ['list', 'names'].includes(fieldKind(key) ?? '') && key !== 'sources'),
+);
 
 /** Fields in the order of the schema, the parts of a list one after the other. */
 export function inOrder(fields: Iterable<string>): readonly string[] {

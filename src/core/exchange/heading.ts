@@ -79,7 +79,7 @@ export function heading(table: Csv, map: Exchange | undefined, said: Forms = {})
   };
 }
 
-/** The columns with how days and numbers are written in them; the days of all columns are looked at together, for one program wrote them. */
+/** The columns with how days and numbers are written in them; the days of all are looked at together, for one program wrote them. */
 function asWritten(
   table: Csv,
   taken: readonly Taken[],
@@ -93,11 +93,12 @@ function asWritten(
   const written = taken.map((one): Taken => {
     const cells = cellsOf(table)(one);
     if (isDayField(one.field)) {
-      const read = 'form' in together ? together : dayFormOf(cells, forms);
-      if ('form' in read) return { ...one, form: read.form };
-      // The cells that say the opposite may stand in other columns.
-      const { against } = 'unsure' in together ? together.unsure : read.unsure;
-      unsure.push({ head: one.head, ...read.unsure, ...(against ? { against } : {}) });
+      if ('form' in together) return { ...one, form: together.form };
+      // Where the days of a table contradict each other, a column is still read if each of its days is one only.
+      const read = dayFormOf(cells, forms);
+      if ('form' in read && read.either === undefined) return { ...one, form: read.form };
+      const own = 'form' in read ? { ...together.unsure, cell: read.either ?? '' } : read.unsure;
+      unsure.push({ head: one.head, ...own, ...(together.unsure.against ? { against: together.unsure.against } : {}) });
     }
     if (fieldKind(one.field) !== 'number') return one;
     const { unit } = headUnit(one.head);

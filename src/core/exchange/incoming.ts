@@ -7,7 +7,7 @@ import { BROUGHT, type Exchange } from '../model/exchange.ts';
 import { amountIn } from '../languages/amount.ts';
 import { brought, withBrought, type Brought, type Ended, type Given } from './brought.ts';
 import { currencyFrom, dayFrom, numberFrom } from './cells.ts';
-import { isDayField, isKept, keptIn, ownPart, ownWord } from './columns.ts';
+import { isDayField, keptIn, ownPart, ownWord } from './columns.ts';
 import { emptyFields, fieldKind, flattened, unfolded, type Flat } from './flat.ts';
 import { underUnit } from './head-unit.ts';
 import type { Taken } from './heading.ts';
@@ -117,20 +117,17 @@ export function asChanged(row: Row, { taken, map, given }: Reading, before: Oppo
 
 /** What we would write there ourselves is not kept: what went out comes back and changes nothing. */
 function withoutOwnWords(value: Opportunity, before: Opportunity | undefined, map: Exchange | undefined, given: Given): Opportunity {
-  const columns = (map?.columns ?? []).filter((column) => keptIn(column) !== undefined);
-  if (map === undefined || columns.length === 0 || value.sources === undefined) return value;
-  const [said, known] = [flattened(value), before && flattened(before)];
-  const rest = new Map([...said].filter(([field]) => !columns.some((column) => keptIn(column) === field)));
-  const own = mappedCells(map, columns, given.outgoing(unfolded(rest).value as Opportunity));
-  const ours = new Set(
-    columns.flatMap((column, at) => {
-      const field = keptIn(column) ?? '';
-      return said.get(field) === own[at] && !known?.has(field) ? [field] : [];
-    }),
-  );
-  if (ours.size === 0) return value;
-  const left = unfolded(new Map([...said].filter(([field]) => isKept(field) && !ours.has(field)))).value['sources'];
-  return inFileOrder({ ...value, sources: left as Opportunity['sources'] });
+  const { sources } = value;
+  if (map === undefined || sources === undefined) return value;
+  const columns = map.columns.filter((column) => keptIn(column) !== undefined);
+  const said = flattened({ sources });
+  const known = flattened({ sources: before?.sources ?? {} });
+  const without = (fields: ReadonlySet<string>): Opportunity['sources'] =>
+    unfolded(new Map([...said].filter(([field]) => !fields.has(field)))).value['sources'] as Opportunity['sources'];
+  const kept = columns.map((column) => keptIn(column) ?? '');
+  const own = mappedCells(map, columns, given.outgoing({ ...value, sources: without(new Set(kept)) }));
+  const ours = new Set(kept.filter((field, at) => said.get(field) === own[at] && !known.has(field)));
+  return ours.size === 0 ? value : inFileOrder({ ...value, sources: without(ours) });
 }
 
 function checked(read: Readonly<Record<string, unknown>>, { at, money, texts }: Row): Checked {

@@ -57,8 +57,7 @@ type Cell = string | { readonly noWord: string };
 /** The cells of some columns of a map. */
 export function mappedCells(map: Exchange, columns: readonly ExchangeColumn[], one: Outgoing): readonly Cell[] {
   const flat: Flat = new Map([...flattened(one.value), ...workedOut(one, map)]);
-  const system = map.columns.map(keptIn).find((field) => field !== undefined);
-  const isKnown = system !== undefined && [...flat.keys()].some((field) => field.startsWith(system.replace(/[^.]*$/u, '')));
+  const isKnown = map.columns.some((column) => flat.has(keptIn(column) ?? ''));
   return columns.map((column): Cell => {
     const stage = column.closes && stageFor(column, one, flat);
     if (stage !== undefined) return stage;

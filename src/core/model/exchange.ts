@@ -8,8 +8,8 @@ export type DayForm = (typeof DAY_FORMS)[number];
 
 /**
  * What an opportunity comes to beside its fields: its id; the milestone it stands at, `none`, or `lost`; its people by name, and the title
- * of the first; its notes; the step that is agreed with the buyer; whether it is `open`, `inactive`, `won` or `lost`; the day and the reason of an end; and the reason
- * of one that was lost.
+ * of the first; its notes; the step that is agreed with the buyer; whether it is `open`, `inactive`, `won` or `lost`; the day and the
+ * reason of an end; and the reason of one that was lost.
  */
 export const WORKED_OUT = [
   'id',

@@ -4,13 +4,15 @@ import { CcsError } from '../../core/errors.ts';
 import type { Csv } from '../../core/exchange/csv.ts';
 import { underItsHead } from '../../core/exchange/foot.ts';
 import { heading, type Forms } from '../../core/exchange/heading.ts';
+import type { UnsureDay } from '../../core/exchange/cells.ts';
 import { isDayField } from '../../core/exchange/columns.ts';
 import { closingWords, daysBelow, decimalBelow, GUESSED, guesses, stagesIn } from '../../core/exchange/proposal.ts';
-import { importChoice, importForm, newMap, type TableView } from '../../core/forms/import-form.ts';
-import { questionsOf, type Form } from '../../core/interview/form.ts';
-import type { Exchange, ExchangeColumn } from '../../core/model/exchange.ts';
+import { importChoice, importForm, newMap, type Open, type TableView } from '../../core/forms/import-form.ts';
+import { questionsOf, type Answers, type Form } from '../../core/interview/form.ts';
+import { DAY_FORMS, type Exchange, type ExchangeColumn } from '../../core/model/exchange.ts';
 import { exchangeNamed, exchangeOf, MAPS, mapNames, systemsFor } from '../../library/column-maps.ts';
 import { createPaper, toYaml } from '../../workspace/index.ts';
+import { lately } from '../../core/languages/once.ts';
 import { shellWord } from '../../core/languages/shell-word.ts';
 import type { Desk } from '../desk.ts';
 import { filled, type FillOptions } from './filled.ts';
@@ -37,11 +39,11 @@ export async function chosenMap(desk: Desk, options: ImportOptions, file: string
   const named = options.map === undefined ? undefined : exchangeNamed(io, workspace, options.map);
   // Whose columns these are is known: those of a map, or our own.
   const isKnown = named !== undefined || heading(table, undefined).strange.length === 0;
-  const view = viewOf(desk, file, table, isKnown ? { map: named, name: options.map ?? 'csv' } : undefined);
+  const given = Object.assign({}, ...(await handedIn(desk, options))) as Answers;
+  const view = viewOf(desk, file, table, given, isKnown ? { map: named, name: options.map ?? 'csv' } : undefined);
   const system = view.systems[0] ?? '';
   const open = isKnown ? view.openIn(system) : {};
-  const given = (await handedIn(desk, options)).some((answers) => Object.keys(answers).length > 0);
-  const mayAsk = desk.canAsk || given || options.defaults === true;
+  const mayAsk = desk.canAsk || Object.keys(given).length > 0 || options.defaults === true;
   // A map that leaves nothing open needs no answers.
   const needsNone = open.day === undefined && open.number === undefined;
   if (isKnown && (needsNone || !mayAsk)) return { map: named, forms: {}, keep: nothing, done: nothing };
@@ -80,14 +82,22 @@ function refuse(path: string, table: Csv, { systems }: TableView): never {
   });
 }
 
-/** @param known whose columns these are, where that is no question */
+/**
+ * @param given answers that were handed in: how days and numbers are written may be said though the table tells it, and beats that
+ * @param known whose columns these are, where that is no question
+ */
 function viewOf(
   { io, workspace }: Desk,
   file: string,
   table: Csv,
+  given: Answers,
   known: { readonly map: Exchange | undefined; readonly name: string } | undefined,
 ): TableView {
   const systems = known === undefined ? systemsFor(io, workspace, table.head) : [known.name];
+  const open = (day: UnsureDay | undefined, number: string | undefined): Open => ({
+    day: given['dates'] === undefined ? day : { cell: day?.cell ?? '', forms: DAY_FORMS },
+    number: number ?? (given['decimal'] === undefined ? undefined : ''),
+  });
   return {
     systems,
     columns: guesses(table),
@@ -96,16 +106,16 @@ function viewOf(
     closing: closingWords,
     openBelow: (days, values) => {
       const [day, number] = [daysBelow(table, days), decimalBelow(table, values)];
-      return { day: 'unsure' in day ? day.unsure : undefined, number: 'unsure' in number ? number.unsure : undefined };
+      return open('unsure' in day ? day.unsure : undefined, 'unsure' in number ? number.unsure : undefined);
     },
-    openIn: (system) => {
+    openIn: lately((system) => {
       const map = known ? known.map : exchangeOf(io, workspace, system);
       const sales = map ? underItsHead(table, map) : table;
       const { unsure, taken } = heading(sales, map);
       const values = taken.filter(({ field }) => field === 'value').map(({ head }) => head);
       const number = map?.decimal === undefined ? decimalBelow(sales, values) : {};
-      return { day: unsure[0], number: 'unsure' in number ? number.unsure : undefined };
-    },
+      return open(unsure[0], 'unsure' in number ? number.unsure : undefined);
+    }),
     isDay: isDayField,
     name:
       basename(file)

@@ -32,12 +32,13 @@ export type Known = {
   says(row: Row, id: string): boolean;
 };
 
-/** What other systems call the column by which they know a sale, where no map says so; it counts only where it tells all rows apart. */
+/** What other systems call the column by which they know a sale, where no map says so; it counts where it tells all rows apart. */
 const SOURCE_ID = /(?:^|[\s_.#-])id$|[a-z]I[dD]$|(?:^|\s)(?:number|no\.?|nr\.?)$|编号$|单号$|编码$/iu;
 
 /**
  * Finds out what is meant. Rows with ids mean their ids, and so do rows with an id of the other system that a record keeps; the others are
- * known by account, name and, where they say so, the day they were opened. Two such rows with different ids of the system they come from are two sales.
+ * known by account, name and, where they say so, the day they were opened. Two such rows with different ids of the system they come from
+ * are two sales.
  * @returns one for each row, in their order
  */
 export function meaningsOf(rows: readonly ReadRow[], known: Known): readonly Meaning[] {

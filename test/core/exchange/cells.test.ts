@@ -100,7 +100,7 @@ test.each([
     { unsure: { cell: '1/5/2027', forms: ['MM/dd/yyyy', 'dd/MM/yyyy'], against: ['12/31/2026', '13/11/2026'] } },
   ],
 ])('the days of %j: %j', (cells, expected) => {
-  expect(dayFormOf(cells, DAY_FORMS)).toEqual(expected);
+  expect(dayFormOf(cells, DAY_FORMS)).toMatchObject(expected);
 });
 
 test.each([

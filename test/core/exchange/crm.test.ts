@@ -241,6 +241,24 @@ test('a day that is two days is refused unless another row or the user says whic
   expect(other.sale('2026-11-27-acme').close).toBe('2027-03-04');
 });
 
+test('days are told by the other columns of the table, and what is said of them beats that', async () => {
+  const { give, sale } = place();
+  const text = (created: string): string => `Account Name,Opportunity Name,Close Date,Created Date\nAcme,EDI,12/31/2026,${created}\n`;
+  expect((await give(text('9/3/2026'), '--map', 'salesforce')).code).toBe(0);
+  expect(sale('2026-09-03-acme')).toMatchObject({ opened: '2026-09-03', close: '2026-12-31' });
+  // The column says the day first, and the others the month.
+  const against = await give(`${text('13/9/2026')}Beta,EDI,12/31/2026,3/4/2026\n`, '--map', 'salesforce');
+  expect(against).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('days are written in two ways, "12/31/2026" and "13/9/2026", so nobody knows how "3/4/2026"') as string,
+  });
+  const { code, stderr } = await give(text('9/3/2026').replace('EDI', 'Y'), '--map', 'salesforce', '--set', 'dates=dd.MM.yyyy');
+  expect({ code, stderr }).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('C2 Close Date: "12/31/2026" is not written like the other days, dd/MM/yyyy.') as string,
+  });
+});
+
 const CHINESE =
   '客户名称,商机名称,预计成交金额,预计成交日期,负责人,销售阶段,备注\n' +
   '长城机电,电子单据,120万,2026/12/31,王芳,方案,下月再谈\n' +
@@ -286,6 +304,34 @@ test('in a terminal every column is asked, with what stands in it, and a column 
   expect({ code, stdout }).toEqual({ code: 0, stdout: '2026-11-27-acme\n' });
   expect(readFileSync(join(home, 'opportunities', '2026-11-27-acme.yaml'), 'utf8')).toMatch(/value: 1200.5\n[^]*close: 2027-04-03/u);
   expect(readFileSync(join(home, 'templates', 'export', 'our-crm.yaml'), 'utf8')).toContain('decimal: ","');
+});
+
+test('in a terminal a column in ten thousands is shown with what its numbers come to, and goes out again in them', async () => {
+  const home = folder();
+  writeFileSync(join(home, 'ccs.yaml'), 'ccs: 1\n');
+  writeFileSync(join(home, 'wan.csv'), '客户名称,金额（万元）\n江北食品,12.5\n');
+  const seen: string[] = [];
+  const answers: Readonly<Record<string, string>> = { 'column.A': 'account', 'column.B': 'value', map: 'wan' };
+  const port = scriptedPort((view) => {
+    if (view.id === 'column.B') seen.push(JSON.stringify(view));
+    return { act: 'answer', value: answers[view.id] ?? '' };
+  });
+  const { code, stderr } = await inProcess({ port, now: NOW })({ args: ['import', 'csv', 'wan.csv'], home, cwd: home });
+  expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining('12.5 was read as 125,000') as string });
+  expect(seen.join('')).toContain('By the unit in its head, 12.5 is 125,000.');
+  expect(readFileSync(join(home, 'opportunities', '2026-11-27-江北食品.yaml'), 'utf8')).toContain('value: 125000\ncurrency: CNY\n');
+  // And out again in ten thousands.
+  const out = await inProcess({ now: NOW })({ args: ['export', 'wan'], home, cwd: home });
+  expect(out.stdout).toBe('客户名称,金额（万元）\n江北食品,12.5\n');
+});
+
+test('an export says for which systems there is one', async () => {
+  const home = folder();
+  writeFileSync(join(home, 'ccs.yaml'), 'ccs: 1\n');
+  expect(await run({ args: ['export'], home, cwd: home })).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('There are: csv, json, xlsx, hubspot, pipedrive, salesforce.') as string,
+  });
 });
 
 test.each([

@@ -153,6 +153,10 @@ export const errors = {
   ],
   'template-exists': (a: { path: string }): Said => [`${a.path} is there already.`, 'Change the files in it, or choose another name.'],
 
+  'which-system': (a: { known: readonly string[] }): Said => [
+    'Say for which system, or in which form.',
+    `There are: ${a.known.join(', ')}. For example: ccs export salesforce --out sales.csv`,
+  ],
   'no-system': (a: { system: string; near?: string | undefined; known: readonly string[] }): Said => [
     `There is no export for ${a.system}.`,
     maybe(a.near, `There are: ${a.known.join(', ')}. Write a column map for another: templates/export/NAME.yaml in your workspace`),

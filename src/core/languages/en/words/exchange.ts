@@ -18,17 +18,14 @@ export const exchange = {
   ],
   eitherNumber: (a: { text: string; whole: string; part: string }): Said => [
     `"${a.text}" can be two numbers, and no other cell of the column says which is meant.`,
-    `Say what stands before the decimals: --set decimal=, where it is ${a.whole}, --set decimal=. where it is ${a.part}; or write decimal: "," into the column map.`,
+    `Say what stands before the decimals: --set decimal="," where it is ${a.whole}, --set decimal="." where it is ${a.part}; or write decimal: "," into the column map.`,
   ],
   eitherSize: (a: { text: string; head: string }): Said => [
     `"${a.text}" names a currency of its own below "${a.head}", and nobody knows whether the unit of the head counts.`,
-    'Write the number alone, in the unit of the head, or say its size as well: 45万, $45k.',
+    'Write the number alone, in the unit of the head, or say its size as well, for example $45k.',
   ],
   noSuchDay: (a: { text: string }): Said => [`"${a.text}" is no day of the calendar.`, 'Write it like 2026-12-01.'],
-  noSingleDay: (a: { text: string }): Said => [
-    `"${a.text}" is no single day with its year.`,
-    'Write it like 2026-12-01, 1 Dec 2026 or 2026年12月1日.',
-  ],
+  noSingleDay: (a: { text: string }): Said => [`"${a.text}" is no single day with its year.`, 'Write it like 2026-12-01 or 1 Dec 2026.'],
   otherForm: (a: { text: string; form: string; other: string }): Said => [
     `"${a.text}" is not written like the other days, ${a.form}.`,
     `Write it like them or like 2026-12-01; if all are meant so, say --set dates=${a.other}, or write dates: ${a.other} into the column map.`,

@@ -3,6 +3,10 @@ import { maybe } from './phrases.ts';
 import type { Said } from '../../wording.ts';
 
 export const tableErrors = {
+  'which-system': (a): Said => [
+    '请写明导出给哪个系统，或导出成哪种格式。',
+    `现有：${a.known.join('、')}。例如：ccs export salesforce --out sales.csv`,
+  ],
   'no-system': (a): Said => [
     `没有 ${a.system} 的导出格式。`,
     maybe(

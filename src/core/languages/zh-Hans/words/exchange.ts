@@ -20,7 +20,7 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   ],
   eitherNumber: (a): Said => [
     `“${a.text}”可以是两个数，这一列里没有别的数能看出是哪一个。`,
-    `请说明小数点怎么写：如果是 ${a.whole}，加上 --set decimal=,；如果是 ${a.part}，加上 --set decimal=.；也可以在列对照表里写明 decimal: ","。`,
+    `请说明小数点怎么写：如果是 ${a.whole}，加上 --set decimal=","；如果是 ${a.part}，加上 --set decimal="."；也可以在列对照表里写明 decimal: ","。`,
   ],
   eitherSize: (a): Said => [
     `“${a.text}”自己带了币种，列名“${a.head}”又写了单位，看不出要不要按单位算。`,

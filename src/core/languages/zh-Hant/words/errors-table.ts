@@ -3,6 +3,10 @@ import { maybe } from './phrases.ts';
 import type { Said } from '../../wording.ts';
 
 export const tableErrors = {
+  'which-system': (a): Said => [
+    '請寫明匯出給哪個系統，或匯出成哪種格式。',
+    `現有：${a.known.join('、')}。例如：ccs export salesforce --out sales.csv`,
+  ],
   'no-system': (a): Said => [
     `沒有 ${a.system} 的匯出格式。`,
     maybe(

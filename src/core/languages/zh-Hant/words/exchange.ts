@@ -20,7 +20,7 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   ],
   eitherNumber: (a): Said => [
     `「${a.text}」可以是兩個數，這一欄裡沒有別的數能看出是哪一個。`,
-    `請說明小數點怎麼寫：如果是 ${a.whole}，加上 --set decimal=,；如果是 ${a.part}，加上 --set decimal=.；也可以在欄位對照表裡寫明 decimal: ","。`,
+    `請說明小數點怎麼寫：如果是 ${a.whole}，加上 --set decimal=","；如果是 ${a.part}，加上 --set decimal="."；也可以在欄位對照表裡寫明 decimal: ","。`,
   ],
   eitherSize: (a): Said => [
     `「${a.text}」自己帶了幣別，欄名「${a.head}」又寫了單位，看不出要不要按單位算。`,
