@@ -105,9 +105,11 @@ export function asNew(row: Row, { taken, map, given }: Reading, usual: Partial<O
 /** An opportunity with what the file has columns for in the place of what it had; everything else stays, also in the same group or list. */
 export function asChanged(row: Row, { taken, map, given }: Reading, before: Opportunity): Outcome {
   const { texts } = row;
-  const named = new Set(taken.map(({ field }) => field).filter((field) => field !== 'opened' || texts.has(field)));
+  // A row without the id of the other system does not take it away.
+  const says = (field: string): boolean => (SOURCE_ID.test(field) ? texts.get(field) !== '' : field !== 'opened' || texts.has(field));
+  const named = new Set(taken.map(({ field }) => field).filter(says));
   const kept = [...flattened(before)].filter(([field]) => !named.has(field) && fieldKind(field) !== undefined);
-  const { value, at } = unfolded(new Map([...kept, ...texts]));
+  const { value, at } = unfolded(new Map([...kept, ...[...texts].filter(([field]) => named.has(field))]));
   const result = checked({ ...value, ccs: 1 }, { ...row, at });
   if ('problems' in result) return result;
   const whole = withBrought(result.value, row.brought, given);

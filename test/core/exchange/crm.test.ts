@@ -159,6 +159,9 @@ test('what came from Salesforce goes back with its ids, names, stages and next s
     account: 'Beta Sons',
     sources: { salesforce: { stage: 'Negotiation/Review' } },
   });
+  // A file that has lost the ids takes none away.
+  await give(WITH_IDS.replaceAll(/"006[A-D]"/gu, '""'), '--map', 'salesforce', '--update');
+  expect(sale('2026-09-03-acme-gmbh').sources).toMatchObject({ salesforce: { id: '006A' } });
   // What was graded here is said there.
   const graded = 'ccs: 1\nkind: opportunity\naccount: Beta Sons\nname: Beta pilot\nopened: 2026-10-12\nclose: 2027-01-05\n';
   writeFileSync(
