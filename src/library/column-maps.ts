@@ -22,13 +22,14 @@ const MAPLESS = ['csv', 'json', 'xlsx'] as const;
 
 /**
  * The column map of a system.
- * @throws CcsError no-system, faulty-file
+ * @throws CcsError which-system, no-system, faulty-file
  */
 export function exchangeOf(io: Io, workspace: Workspace, system: string): Exchange {
   const maps = mapsIn(io, workspace);
   const path = maps.get(system);
+  const known = [...MAPLESS, ...maps.keys()];
+  if (system === '') throw new CcsError('which-system', { known });
   if (path === undefined) {
-    const known = [...MAPLESS, ...maps.keys()];
     throw new CcsError('no-system', { system, near: nearest(system, known), known });
   }
   return opened(io, path);

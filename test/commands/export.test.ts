@@ -114,6 +114,10 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
           name: 'courier',
           value: 1200.5,
           close: '2027-01-31',
+          plan: [
+            { event: 'Kick-off', date: '2026-12-01', status: 'done' },
+            { event: 'Interviews', date: '2026-12-15' },
+          ],
           milestones: [
             { milestone: 'active', date: '2026-11-02', by: 'M' },
             { milestone: 'goal-shared', date: '2026-11-03', by: 'M' },
@@ -125,15 +129,14 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     const sf = await at(home, 'export', 'salesforce');
     expect(sf.stdout).toBe(
       'Name,StageName,CloseDate,Amount,NextStep,Description\n' +
-        'Example & Partners – courier,Qualification,2027-01-31,1200.5,Write down whom you know: ccs opportunity ' +
-        'players 2026-10-01-a --add NAME,\n' +
+        'Example & Partners – courier,Qualification,2027-01-31,1200.5,2026-12-15: Interviews,\n' +
         '长城,Closed Lost,,,,\n',
     );
     expect(sf.stderr).toBe('1 opportunity without "CloseDate", which the other system needs: 2026-09-01-b\n');
     expect((await at(home, 'export', 'hubspot', '--bom')).stdout).toBe(
       '\uFEFFDeal Name,Pipeline,Deal Stage,Amount,Currency,Close Date,Company Name,Create Date,Deal Description,Next Step,Contact Name\n' +
         'Example & Partners – courier,Sales Pipeline,Qualified To Buy,1200.5,,2027-01-31,Example & Partners,2026-11-01,' +
-        ',Write down whom you know: ccs opportunity players 2026-10-01-a --add NAME,\n' +
+        ',2026-12-15: Interviews,\n' +
         '长城,Sales Pipeline,Closed Lost,,,,长城,2026-11-01,,,\n',
     );
   });
@@ -169,15 +172,12 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     const { code, stdout, stderr } = await given(
       home,
       'account,opened,value,close,currency\nGood,2026/11/1,"¥60万",2026年12月1日,CNY\n,2026-11-01,,,\n' +
-        'Bad,2026-11-01,a lot,31/01/2027,yen\nMany,2026-11-01,1,,EUR,x\nFine,2026-11-02,"1,200",,EUR\n',
+        'Bad,2026-11-01,a lot,31/02/2027,yen\nMany,2026-11-01,1,,EUR,x\nFine,2026-11-02,"1,200",,EUR\n',
     );
     expect({ code, stdout }).toEqual({ code: 2, stdout: '2026-11-01-good\n2026-11-02-fine\n' });
     expect(stderr).toContain('in.csv:3 A3 account: "account" is missing. Fill in the cell.');
     expect(stderr).toContain('in.csv:4 C4 value: "a lot" is no number. Write it like 120,000 or 1,200.50.');
-    expect(stderr).toContain(
-      'in.csv:4 D4 close: "31/01/2027" is not how days are written here. Write it like 2026-12-01, or take a column ' +
-        'map that says dates: dd.MM.yyyy',
-    );
+    expect(stderr).toContain('in.csv:4 D4 close: "31/02/2027" is no day of the calendar. Write it like 2026-12-01.');
     expect(stderr.match(/ D4 /gu)).toHaveLength(1);
     expect(stderr).toContain('in.csv:4 E4 currency: "yen" is no currency.');
     expect(stderr).toContain('in.csv:5 This row has more cells');
@@ -237,11 +237,12 @@ describe.each(Object.keys(HOSTS))('%s', (name) => {
     ).toMatch(
       /C2 Wert: "x" is no number\. Write it like 120\.000 or 1\.200,50.*\n.*C3 Wert: "1,2,3" is no number\. Write it like 120\.000 or 1\.200,50/u,
     );
-    const unmapped = await given(home, 'account;opened;value\nA;01.02.2026;1.234,50\n');
+    const unmapped = await given(home, 'account;opened;value\nA;01.02.2026;1.234\n');
     expect(unmapped.stderr).toContain(
-      'C2 value: "1.234,50" is not how numbers are written here. Write it like 120,000 or 1,200.50, or take a column ' +
-        'map that says decimal: ","',
+      'C2 value: "1.234" can be two numbers, and no other cell of the column says which is meant. Say what stands before ' +
+        'the decimals: --set decimal="," where it is 1234, --set decimal="." where it is 1.2340',
     );
+    expect((await given(home, 'account;opened;value\nA;01.02.2026;1.234\n', '--set', 'decimal=,')).code).toBe(0);
   });
 
   test('amounts keep their currency, and none is taken for another', async () => {

@@ -7,7 +7,7 @@ import { givenFor, importRows, writeRows, type Importing, type Outcome } from '.
 import { opportunityStore } from '../../src/desk/records/opportunities.ts';
 import { readCsv } from '../../src/core/exchange/csv.ts';
 import { folded } from '../../src/core/model/file-names.ts';
-import { heading } from '../../src/core/exchange/incoming.ts';
+import { heading } from '../../src/core/exchange/heading.ts';
 import { wordsOf } from '../../src/core/languages/index.ts';
 import { folder } from '../support.ts';
 import { collected } from '../../src/workspace/index.ts';

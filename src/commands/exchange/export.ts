@@ -3,19 +3,14 @@ import type { Desk } from '../../desk/desk.ts';
 import { deliver, isWorkbook, refuseToOverwrite, type Target } from '../../desk/documents/output.ts';
 import { tellBroken } from '../../desk/printing/broken.ts';
 import { jsonText } from '../../desk/printing/json.ts';
-import { settledStep } from '../../desk/filling/settled-step.ts';
-import { evidenceOf } from '../../desk/records/evidence.ts';
-import { opportunityStore, processes } from '../../desk/records/opportunities.ts';
+import { opportunityStore } from '../../desk/records/opportunities.ts';
+import { outgoingOf } from '../../desk/records/outgoing.ts';
 import { CcsError } from '../../core/errors.ts';
 import { fieldKind } from '../../core/exchange/flat.ts';
-import { mappedTable, wholeTable, type Doubt, type Outgoing, type Table } from '../../core/exchange/columns.ts';
+import { mappedTable, wholeTable, type Doubt, type Table } from '../../core/exchange/outgoing.ts';
 import { toCsv } from '../../core/exchange/csv.ts';
-import type { Exchange } from '../../core/model/exchange.ts';
-import type { Opportunity } from '../../core/model/opportunity.ts';
 import { exchangeNamed, exchangeOf } from '../../library/column-maps.ts';
-import { stageOf, type Stage } from '../../core/method/pipeline/process.ts';
-import { listOf } from '../../core/model/value.ts';
-import { collected, dayOf, type Stored } from '../../workspace/index.ts';
+import { collected } from '../../workspace/index.ts';
 
 const SHOWN = 5;
 
@@ -38,10 +33,9 @@ export async function exportTo(desk: Desk, options: Target & { map?: string; bom
     await deliver(desk, options, jsonText(records.map(({ id, value }) => ({ id, ...value }))));
     return 0;
   }
-  const table =
-    map === undefined
-      ? wholeTable(records.map(({ id, value }) => ({ id, value, milestone: '' })))
-      : mappedTable(map, await outgoing(desk, map, records));
+  const outgoing = outgoingOf(desk);
+  const all = records.map(({ id, value }) => outgoing(id, value));
+  const table = map === undefined ? wholeTable(all) : mappedTable(map, all);
   await deliver(
     desk,
     options,
@@ -49,39 +43,6 @@ export async function exportTo(desk: Desk, options: Target & { map?: string; bom
   );
   tellDoubts(desk, table.doubts);
   return 0;
-}
-
-/** What goes out of each record; letters and calls are only looked at where the map has the next step. */
-async function outgoing(desk: Desk, map: Exchange, records: readonly Stored<Opportunity>[]): Promise<readonly Outgoing[]> {
-  const today = dayOf(desk.io.now());
-  const courseOf = processes(desk);
-  const wantsNext = map.columns.some(({ from }) => listOf(from ?? []).includes('nextStep'));
-  const judge = wantsNext ? await evidenceOf(desk) : undefined;
-  const all: Outgoing[] = [];
-  for (const record of records) {
-    const { id, value } = record;
-    const course = courseOf(value);
-    const stage = stageOf(value, course, today);
-    const { milestone, ended } = stage;
-    const step = judge && ended === undefined ? await settledStep(desk, judge, record, course) : undefined;
-    const said =
-      step && (desk.words.opportunity.next[step.code] as (args: unknown, id: string) => readonly [string, ...string[]])(step.args, id);
-    all.push({
-      id,
-      value,
-      milestone: ended === 'lost' ? 'lost' : (milestone?.id ?? 'none'),
-      state: ended ?? (value.inactive ? 'inactive' : 'open'),
-      ...(said === undefined ? {} : { nextStep: said[0] }),
-      closed: closedBy(stage),
-    });
-  }
-  return all;
-}
-
-function closedBy({ ended, reached }: Stage): Outgoing['closed'] {
-  return ended === undefined || reached === undefined
-    ? undefined
-    : { on: reached.evidence?.date ?? reached.date, why: reached.evidence?.what };
 }
 
 async function asWorkbook(desk: Desk, { rows }: Table): Promise<Uint8Array> {

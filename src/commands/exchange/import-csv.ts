@@ -9,7 +9,9 @@ import { opportunityStore } from '../../desk/records/opportunities.ts';
 import { MOST_BYTES, tableIn } from '../../desk/records/table-file.ts';
 import { CcsError } from '../../core/errors.ts';
 import { footOf, underItsHead } from '../../core/exchange/foot.ts';
-import { heading, type Taken } from '../../core/exchange/incoming.ts';
+import { closing } from '../../core/exchange/columns.ts';
+import { counted } from '../../core/exchange/head-unit.ts';
+import { heading, type Taken } from '../../core/exchange/heading.ts';
 import { inOneLine } from '../../core/languages/text-wrap.ts';
 import { folded } from '../../core/model/file-names.ts';
 import { visible } from '../../core/reading/index.ts';
@@ -20,6 +22,9 @@ const MOST_NAMED = 40;
 const MOST_SHOWN = 40;
 /** As many as a spreadsheet has. */
 const MOST_COLUMNS = 16_384;
+
+/** Where a map keeps the stage of another system. */
+const STAGE = /^sources\..+\.stage$/u;
 
 type Options = ImportOptions & { dryRun?: boolean; update?: boolean; json?: boolean };
 
@@ -72,8 +77,8 @@ function inOneCell(text: string): string {
   return visible(line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN)}…` : line);
 }
 
-function columnsOf(desk: Desk, path: string, table: Parameters<typeof heading>[0], { map, dates }: Read): readonly Taken[] {
-  const { taken, ignored, strange, doubled, nameless, unsure } = heading(table, map && dates !== undefined ? { ...map, dates } : map);
+function columnsOf(desk: Desk, path: string, table: Parameters<typeof heading>[0], { map, forms }: Read): readonly Taken[] {
+  const { taken, ignored, strange, doubled, nameless, unsure } = heading(table, map, forms);
   if (doubled.length > 0) throw new CcsError('doubled-columns', { path, heads: few(doubled) });
   if (strange.length > 0)
     throw new CcsError('strange-columns', {
@@ -94,9 +99,23 @@ function columnsOf(desk: Desk, path: string, table: Parameters<typeof heading>[0
       cell: visible(days.cell),
       forms: days.forms,
       example: days.forms[0] ?? '',
+      against: days.against?.map(visible),
     });
   if (ignored.length > 0) desk.tell(desk.style.yellow(desk.words.exchange.ignored({ heads: few(ignored) })));
+  tellColumns(desk, table, taken);
   return taken;
+}
+
+/** What was made of a column that nobody would expect: its numbers are in thousands, its stages are kept and grade nothing. */
+function tellColumns(desk: Desk, { rows }: Parameters<typeof heading>[0], taken: readonly Taken[]): void {
+  const said = desk.words.exchange;
+  for (const { at, head, unit, field, column } of taken) {
+    const cells = rows.map((row) => row.cells[at]?.trim() ?? '');
+    const sum = counted(cells, unit);
+    if (sum) desk.tell(said.counted({ head, cell: visible(sum.cell), value: sum.value }));
+    if (STAGE.test(field) && column && cells.some((cell) => cell !== '' && closing(column, cell) === undefined))
+      desk.tell(said.stageKept({ head }));
+  }
 }
 
 /** Names enough to see which are meant. */

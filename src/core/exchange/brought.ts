@@ -4,6 +4,7 @@ import { inFileOrder, type Opportunity, type Player } from '../model/opportunity
 import { dayProblem } from '../model/value.ts';
 import { closing } from './columns.ts';
 import type { Flat } from './flat.ts';
+import type { Outgoing } from './outgoing.ts';
 
 export type Brought = {
   readonly people: readonly string[];
@@ -19,6 +20,8 @@ export type Given = {
   readonly playerId: (name: string, others: readonly Player[]) => string;
   readonly ended: (opportunity: Opportunity) => 'won' | 'lost' | undefined;
   readonly wonAs: (opportunity: Opportunity) => string;
+  /** The sale as it would go out. */
+  readonly outgoing: (opportunity: Opportunity) => Outgoing;
   /** Who is named for an end where nobody owns the sale. */
   readonly nobody: string;
 };

@@ -1,84 +1,36 @@
-// Opportunities as the rows of another system, and its columns as fields of ours: what a column map says.
-import type { Exchange, ExchangeColumn, DayForm } from '../model/exchange.ts';
-import { BROUGHT, WORKED_OUT, type WorkedOut } from '../model/exchange.ts';
-import type { Opportunity } from '../model/opportunity.ts';
+// The columns of another system as fields of ours: what a column map says.
+import type { Exchange, ExchangeColumn } from '../model/exchange.ts';
+import { BROUGHT, WORKED_OUT } from '../model/exchange.ts';
 import { nearest, type SchemaProblem } from '../model/schema-problems.ts';
 import { listOf } from '../model/value.ts';
-import { fieldKind, flattened, inOrder, topFields, type Flat } from './flat.ts';
+import { headUnit } from './head-unit.ts';
+import { fieldKind, topFields, type Flat } from './flat.ts';
 
-/** An opportunity on its way out, with what is worked out of it; `milestone` is the one it stands at, `none` or `lost`. */
-export type Outgoing = {
-  readonly id: string;
-  readonly value: Opportunity;
-  readonly milestone: string;
-  readonly nextStep?: string;
-  readonly state?: 'open' | 'inactive' | 'won' | 'lost';
-  /** Of a sale that is over: when, and why. */
-  readonly closed?: { readonly on: string; readonly why?: string | undefined } | undefined;
-};
-/** What the other system may not take: a row without something it needs, a value it has no word for. */
-export type Doubt =
-  | { readonly code: 'lacking'; readonly id: string; readonly head: string }
-  | { readonly code: 'no-word'; readonly id: string; readonly head: string; readonly value: string };
-export type Table = { readonly rows: readonly (readonly string[])[]; readonly doubts: readonly Doubt[] };
-
-/** Every field of every opportunity, one column each; the first row names them. */
-export function wholeTable(opportunities: readonly Outgoing[]): Table {
-  const flats = opportunities.map(({ id, value }) => new Map([['id', id], ...flattened(value)]));
-  // What this version does not know is no field here; a record keeps it whatever is imported.
-  const used = new Set(flats.flatMap((flat) => [...flat.keys()].filter((field) => fieldKind(field) !== undefined)));
-  // A list that nobody has still has its column: without it, an import would begin one.
-  const always = topFields().filter((field) => fieldKind(field) !== 'map');
-  const head = ['id', ...inOrder(new Set([...always, ...used].filter((field) => !['id', 'ccs', 'kind'].includes(field))))];
-  return { rows: [head, ...flats.map((flat) => head.map((field) => flat.get(field) ?? ''))], doubts: [] };
-}
-
-/** The columns that a map names. */
-export function mappedTable({ columns, ...forms }: Exchange, opportunities: readonly Outgoing[]): Table {
-  const written = columns.filter((column) => column.from !== undefined || column.text !== undefined);
-  const doubts: Doubt[] = [];
-  const rows = opportunities.map((one) => {
-    const { id } = one;
-    const flat: Flat = new Map([...flattened(one.value), ...workedOut(one)]);
-    return written.map((column) => {
-      const { head, required, values } = column;
-      const own = cellOf(column, flat, forms);
-      const cell = values && own !== '' ? (Object.hasOwn(values, own) ? values[own] : undefined) : own;
-      if (cell === undefined) doubts.push({ code: 'no-word', id, head, value: own });
-      else if (cell === '' && required) doubts.push({ code: 'lacking', id, head });
-      return cell ?? '';
-    });
-  });
-  return { rows: [written.map(({ head }) => head), ...rows], doubts };
-}
-
-function workedOut({
-  id,
-  value: { players = [], notes = [] },
-  milestone,
-  nextStep,
-  state,
-  closed,
-}: Outgoing): readonly (readonly [WorkedOut, string])[] {
-  const said: Readonly<Record<WorkedOut, string | undefined>> = {
-    id,
-    milestone,
-    contact: players.map(({ name }) => name).join('; '),
-    'contact.title': players[0]?.title,
-    note: notes.map(({ date, by, text }) => `${[date, by].filter(Boolean).join(' ')}: ${text}`).join('\n'),
-    nextStep,
-    state,
-    closed: closed?.on,
-    'closed.why': closed?.why,
-  };
-  return WORKED_OUT.flatMap((field) => (said[field] === undefined || said[field] === '' ? [] : [[field, said[field]] as const]));
-}
+/** What other systems call a sale, by the name of the system. */
+const SOURCES = 'sources.';
 
 /** The field that a column goes to; undefined for one that is not taken, such as a stage: milestones are graded on evidence. */
 export function fieldOf({ from, to, join, closes }: ExchangeColumn): string | undefined {
   const field = to ?? (from === undefined || join !== undefined ? undefined : listOf(from)[0]);
   if (closes !== undefined) return 'milestone';
   return field === 'id' || (field !== undefined && (BROUGHT.includes(field) || fieldKind(field) !== undefined)) ? field : undefined;
+}
+
+/** The fields that a column goes to: a stage says whether the sale is over, and is kept as it is called there. */
+export function fieldsOf(column: ExchangeColumn): readonly string[] {
+  const kept = keptIn(column);
+  const field = fieldOf(column);
+  return [...(field === undefined ? [] : [field]), ...(kept === undefined || kept === field ? [] : [kept])];
+}
+
+/** Whether a field is what another system calls something. */
+export function isKept(field: string): boolean {
+  return field.startsWith(SOURCES);
+}
+
+/** Where a column keeps what the other system calls something, `sources.salesforce.stage`. */
+export function keptIn({ from, to }: ExchangeColumn): string | undefined {
+  return [to, ...listOf(from ?? [])].find((field) => field !== undefined && isKept(field));
 }
 
 /** A head as it is looked for: case, blanks and the star of a column that must be filled do not matter. */
@@ -92,6 +44,11 @@ export function columnsByHead({ columns }: Exchange): ReadonlyMap<string, Exchan
   for (const column of columns)
     for (const head of [column.head, ...(column.also ?? [])]) if (!found.has(foldedHead(head))) found.set(foldedHead(head), column);
   return found;
+}
+
+/** The column of a head: by the head itself, or without the unit that stands in it. */
+export function columnFor(columns: ReadonlyMap<string, ExchangeColumn>, head: string): ExchangeColumn | undefined {
+  return columns.get(foldedHead(head)) ?? columns.get(foldedHead(headUnit(head).bare));
 }
 
 /** A stage as it is looked for: where there are several pipelines, the name of its own stands behind it in brackets. */
@@ -150,21 +107,4 @@ export function exchangeProblems({ columns }: Exchange): readonly SchemaProblem[
       }),
     ),
   );
-}
-
-function cellOf({ from, join, text }: ExchangeColumn, flat: Flat, { dates, decimal }: Pick<Exchange, 'dates' | 'decimal'>): string {
-  const found = listOf(from ?? []).flatMap((field) => {
-    const value = flat.get(field);
-    const kind = fieldKind(field);
-    return value === undefined
-      ? []
-      : [kind === 'day' ? writtenDay(value, dates) : kind === 'number' && decimal === ',' ? value.replace('.', ',') : value];
-  });
-  return (join === undefined ? found[0] : found.join(join)) ?? text ?? '';
-}
-
-function writtenDay(day: string, forms: Exchange['dates'] = 'yyyy-MM-dd'): string {
-  const [form = 'yyyy-MM-dd'] = listOf<DayForm>(forms);
-  const [yyyy = '', month = '', date = ''] = day.split('-');
-  return form.replace('yyyy', yyyy).replace('MM', month).replace('dd', date);
 }

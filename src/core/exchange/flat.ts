@@ -1,10 +1,10 @@
 // An opportunity as a row of named texts, `players.1.name`, and back: nothing is lost on the way.
 import { amountIn, writtenAmount } from '../languages/amount.ts';
-import { inAnyLanguage, LANGUAGES, TAGS } from '../languages/index.ts';
-import type { DayForm } from '../model/exchange.ts';
+import { inAnyLanguage } from '../languages/index.ts';
+import { lately, once } from '../languages/once.ts';
 import { kindAt, keysAt, type FieldKind } from '../model/field-kind.ts';
 import { opportunitySchema } from '../model/opportunity.ts';
-import { isDay } from '../model/value.ts';
+import { dayFrom } from './cells.ts';
 
 /** Texts by the path of their field. */
 export type Flat = ReadonlyMap<string, string>;
@@ -17,12 +17,6 @@ const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}$/u;
 
 const YES: ReadonlySet<string> = new Set(['1', ...inAnyLanguage(({ answers }) => answers.yes)]);
 const NO: ReadonlySet<string> = new Set(['0', ...inAnyLanguage(({ answers }) => answers.no)]);
-/** Excel leaves out zeros, likes slashes and adds the hour. */
-const WRITTEN_OUT = [
-  /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?:[T ].*)?$/u,
-  ...TAGS.flatMap((tag) => LANGUAGES[tag].answers.day ?? []),
-];
-
 /** Every field that is there; a list or a group with nothing in it is `[]` or `{}`. */
 export function flattened(value: object): Flat {
   const flat = new Map<string, string>();
@@ -59,14 +53,17 @@ export function unfolded(flat: Flat): Unfolded {
 }
 
 /** What a field holds; undefined where opportunities have no such field. */
-export function fieldKind(field: string): FieldKind | undefined {
-  return kindAt(opportunitySchema, steps(field));
-}
+export const fieldKind = lately((field: string): FieldKind | undefined => kindAt(opportunitySchema, steps(field)));
 
 /** The keys of an opportunity without those that say what it is. */
 export function topFields(): readonly string[] {
   return keysAt(opportunitySchema, []).filter((key) => key !== 'ccs' && key !== 'kind');
 }
+
+/** The lists and groups with which a record begins, though nothing is in them yet. */
+export const emptyFields = once((): readonly string[] =>
+  topFields().filter((key) => ['list', 'names'].includes(fieldKind(key) ?? '') && key !== 'sources'),
+);
 
 /** Fields in the order of the schema, the parts of a list one after the other. */
 export function inOrder(fields: Iterable<string>): readonly string[] {
@@ -119,59 +116,6 @@ function numberOf(text: string): number | undefined {
   if (/^\d+(?:\.\d+)?(?:e[-+]?\d+)?$/iu.test(text) && !AMBIGUOUS.test(text)) return Number(text);
   const amount = amountIn(text);
   return amount && Number(writtenAmount(amount.millionths).replaceAll(',', '').replace('−', '-'));
-}
-
-/** The hour, which some programs add. */
-const LAST_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ ,T].*)?$/u;
-
-/**
- * A day as records write it; Excel leaves out zeros and likes slashes. What is none stays as it is.
- * @param form how days are written there; 2026-12-01, 2026/12/1 and 2026年12月1日 are always read
- */
-export function dayFrom(text: string, form: DayForm = 'yyyy-MM-dd'): string {
-  const day = text.trim();
-  const first = WRITTEN_OUT.map((pattern) => pattern.exec(day)?.groups).find(Boolean);
-  const last = LAST_FIRST.exec(day);
-  const two = (part: string | undefined): string => (part ?? '').padStart(2, '0');
-  if (first) return `${first['year']}-${two(first['month'])}-${two(first['day'])}`;
-  if (last && form.startsWith('MM')) return `${last[4]}-${two(last[1])}-${two(last[3])}`;
-  if (last && form.startsWith('dd')) return `${last[4]}-${two(last[3])}-${two(last[1])}`;
-  return text;
-}
-
-/** `unsure`: a cell that is two different days, each read in a form that fits the whole column. */
-export type ReadForm = { readonly form: DayForm } | { readonly unsure: { readonly cell: string; readonly forms: readonly DayForm[] } };
-
-/**
- * In which form the days of a column are written: the one that all of its cells can be read in. One program wrote them, so a 13 in one row
- * tells what 3/4 means in another.
- * @param forms that may be meant
- */
-export function dayFormOf(cells: readonly string[], forms: readonly DayForm[]): ReadForm {
-  const [usual = 'yyyy-MM-dd'] = forms;
-  const told = cells.map((cell) => cell.trim()).filter((cell) => LAST_FIRST.test(cell));
-  const kinds = forms.filter((form, at) => forms.findIndex((other) => other.slice(0, 2) === form.slice(0, 2)) === at);
-  const fitting = kinds.filter((form) => told.every((cell) => isDay(dayFrom(cell, form))));
-  const [form = usual, ...others] = fitting;
-  const cell = told.find((one) => others.some((other) => dayFrom(one, other) !== dayFrom(one, form)));
-  return cell === undefined ? { form } : { unsure: { cell, forms: fitting } };
-}
-
-/** A number with a decimal comma as one with a point, `1.234,50` as `1234.50`; what is none stays as it is. */
-export function withPoint(text: string): string {
-  const {
-    before = '',
-    whole = '',
-    part,
-    after = '',
-  } = /^(?<before>\D*)(?<whole>\d+|\d{1,3}(?:[.\s'’]\d{3})+)(?:,(?<part>\d+))?(?<after>\D*)$/u.exec(text)?.groups ?? {};
-  if (whole === '') return text;
-  return `${before}${whole.replace(/\D/gu, '')}${part === undefined ? '' : `.${guarded(part)}`}${after}`;
-}
-
-/** Three decimals could be thousands. */
-function guarded(part: string): string {
-  return part.length === 3 ? `${part}0` : part;
 }
 
 /** Dots inside a key are no steps. */

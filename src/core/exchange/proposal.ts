@@ -1,11 +1,12 @@
 // What the columns of an unknown table probably are: a guess for each, from its head and from what stands in it.
 import { inAnyLanguage } from '../languages/index.ts';
 import { DAY_FORMS, type Exchange } from '../model/exchange.ts';
-import { columnsByHead, fieldOf, foldedHead, foldedStage } from './columns.ts';
-import type { Csv } from './csv.ts';
-import { dayFormOf, withPoint, type ReadForm } from './flat.ts';
-import { columnLetters } from './incoming.ts';
 import { amountIn } from '../languages/amount.ts';
+import { dayFormOf, decimalOf, isEither, numberFrom, withPoint, type Decimal, type ReadForm } from './cells.ts';
+import { columnFor, columnsByHead, fieldOf, foldedHead, foldedStage } from './columns.ts';
+import type { Csv } from './csv.ts';
+import { counted, headUnit } from './head-unit.ts';
+import { columnLetters } from './heading.ts';
 
 /** The fields that a column of somebody else's may be, in the order in which they are offered. */
 export const GUESSED = [
@@ -23,6 +24,7 @@ export const GUESSED = [
   'closed',
   'closed.why',
   'competitor',
+  'source.id',
   'id',
 ] as const;
 export type Guessed = (typeof GUESSED)[number];
@@ -33,6 +35,8 @@ export type Guess = {
   readonly head: string;
   readonly samples: readonly string[];
   readonly field: Guessed | undefined;
+  /** A number below it that is counted in the unit of the head, and what it comes to. */
+  readonly sum?: { readonly cell: string; readonly value: string };
 };
 
 const SAMPLES = 3;
@@ -47,14 +51,36 @@ export function guesses({ head, rows }: Csv): readonly Guess[] {
     ),
   );
   const used = new Set<Guessed>();
-  return head.flatMap((name, at) => {
+  const found = head.flatMap((name, at) => {
     const cells = distinct(rows.map(({ cells: all }) => all[at]?.trim() ?? ''));
     if (name === '' || cells.length === 0) return [];
-    const field = known.get(foldedHead(name));
+    const { bare, unit } = headUnit(name);
+    const field = known.get(foldedHead(name)) ?? known.get(foldedHead(bare));
     const free = field !== undefined && !used.has(field) ? field : undefined;
     if (free) used.add(free);
-    return [{ letter: columnLetters(at), head: name, samples: cells.slice(0, SAMPLES), field: free }];
+    const sum = counted(cells, unit);
+    return [{ letter: columnLetters(at), head: name, samples: cells.slice(0, SAMPLES), field: free, cells, ...(sum ? { sum } : {}) }];
   });
+  const money = used.has('value') ? undefined : MONEY.map((looks) => found.find((one) => !one.field && looks(one))).find(Boolean);
+  return found.map(({ cells: _, ...one }) => (one.letter === money?.letter ? { ...one, field: 'value' } : one));
+}
+
+/** How a column of money is told whose head is none of those that are known, the surest first. */
+const MONEY: readonly ((column: { readonly head: string; readonly cells: readonly string[] }) => boolean)[] = [
+  ({ head, cells }) =>
+    inAnyLanguage(({ answers }) => answers.heads['value'] ?? []).some((word) => holdsWord(foldedHead(head), foldedHead(word))) &&
+    cells.every(isAmount),
+  ({ head, cells }) => headUnit(head).unit !== undefined && cells.every(isAmount),
+  ({ cells }) => cells.every(isAmount) && cells.some((cell) => amountIn(numberFrom(cell, undefined))?.currency !== undefined),
+];
+
+function isAmount(cell: string): boolean {
+  return amountIn(cell) !== undefined || amountIn(withPoint(cell)) !== undefined;
+}
+
+/** As a word of its own; Chinese has no blanks between them. */
+function holdsWord(text: string, word: string): boolean {
+  return /\p{Script=Han}/u.test(word) ? text.includes(word) : ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${word} `);
 }
 
 /** What stands in a column, each value once; empty where it is no list of stages. */
@@ -80,18 +106,19 @@ export function daysBelow(table: Csv, heads: readonly string[]): ReadForm {
   );
 }
 
-/** Whether the numbers below some heads have a decimal comma: all are numbers with one, and not all without. */
-export function hasDecimalComma(table: Csv, heads: readonly string[]): boolean {
-  const cells = heads.flatMap((head) => cellsBelow(table, head)).filter(Boolean);
-  const isNumber = (text: string): boolean => amountIn(text) !== undefined;
-  return !cells.every(isNumber) && cells.every((cell) => isNumber(withPoint(cell)));
+/** What stands before the decimals of the numbers below some heads; `unsure` where one of them is two numbers. */
+export function decimalBelow(table: Csv, heads: readonly string[]): { readonly decimal?: Decimal } | { readonly unsure: string } {
+  const cells = heads.flatMap((head) => cellsBelow(table, head));
+  const decimal = decimalOf(cells);
+  const unsure = decimal === undefined ? cells.find(isEither) : undefined;
+  return unsure === undefined ? { ...(decimal ? { decimal } : {}) } : { unsure };
 }
 
 /** How many columns of a table a map knows; none where it does not know whose the sales are. */
 export function coverage(table: Pick<Csv, 'head'>, map: Exchange): number {
   const columns = columnsByHead(map);
   const fields = table.head.flatMap((head) => {
-    const column = columns.get(foldedHead(head));
+    const column = columnFor(columns, head);
     return column === undefined ? [] : [fieldOf(column)];
   });
   return fields.includes('account') ? fields.length : 0;

@@ -13,31 +13,40 @@ export type TableView = {
     readonly head: string;
     readonly samples: readonly string[];
     readonly field: string | undefined;
+    readonly sum?: { readonly cell: string; readonly value: string };
   }[];
   readonly fields: readonly string[];
   readonly stages: (head: string) => readonly string[];
   readonly closing: (stages: readonly string[]) => { readonly won: readonly string[]; readonly lost: readonly string[] };
-  /** A cell below these heads that is two days, and the forms in which it is. */
-  readonly unsureDay: (heads: readonly string[]) => { readonly cell: string; readonly forms: readonly DayForm[] } | undefined;
+  /** What can be read in two ways below the heads of the days and of the value. */
+  readonly openBelow: (days: readonly string[], values: readonly string[]) => Open;
   /** The same for a map that fits. */
-  readonly unsureIn: (system: string) => { readonly cell: string; readonly forms: readonly DayForm[] } | undefined;
+  readonly openIn: (system: string) => Open;
   readonly isDay: (field: string) => boolean;
   /** What the new map is called where nobody says otherwise, and what it may not be called. */
   readonly name: string;
   readonly taken: readonly string[];
 };
 
+/** A cell that is two days, and the forms in which it is; a cell that is two numbers. */
+export type Open = {
+  readonly day?: { readonly cell: string; readonly forms: readonly DayForm[] } | undefined;
+  readonly number?: string | undefined;
+};
+/** What was said of how days and numbers are written. */
+export type SaidForms = { readonly dates: DayForm | undefined; readonly decimal: '.' | ',' | undefined };
+
 /** In the answers: no map that is there already; a column that is left out. */
 const OWN = 'own';
 const NONE = '-';
 
-/** The form: `system`, `column.A`, `won`, `lost`, `dates`, `map`. */
+/** The form: `system`, `column.A`, `won`, `lost`, `dates`, `decimal`, `map`. */
 export function importForm(words: Words, view: TableView): Form {
   const said = words.exchange.walk;
   return (answers) => {
     const system = systemQuestion(words, view);
     const chosen = String(system ? (valueOf(system, answers) ?? OWN) : OWN);
-    if (chosen !== OWN) return [...(system ? [system] : []), ...days(words, view.unsureIn(chosen))];
+    if (chosen !== OWN) return [...(system ? [system] : []), ...writing(words, view.openIn(chosen))];
     const columns = view.columns.map((column) => columnQuestion(words, view, column));
     const meant = fieldsOf(view, columns, answers);
     const stage = meant.find(({ field }) => field === 'milestone');
@@ -57,7 +66,13 @@ export function importForm(words: Words, view: TableView): Form {
       ...(system ? [system] : []),
       ...columns,
       ...(stages.length > 0 ? closes : []),
-      ...days(words, view.unsureDay(meant.filter(({ field }) => view.isDay(field)).map(({ head }) => head))),
+      ...writing(
+        words,
+        view.openBelow(
+          headsOf(meant, view.isDay),
+          headsOf(meant, (field) => field === 'value'),
+        ),
+      ),
       nameQuestion(words, view),
     ];
   };
@@ -68,15 +83,15 @@ export function importChoice(
   words: Words,
   view: TableView,
   answers: Answers,
-): { readonly dates: DayForm | undefined } & ({ readonly system: string } | { readonly name: string; readonly columns: ExchangeColumn[] }) {
+): SaidForms & ({ readonly system: string } | { readonly name: string; readonly columns: ExchangeColumn[] }) {
   const questions = importForm(words, view)(answers) as readonly Question[];
   const value = (id: string): unknown => {
     const question = questions.find((one) => one.id === id);
     return question && valueOf(question, answers);
   };
-  const dates = value('dates') as DayForm | undefined;
+  const forms = { dates: value('dates') as SaidForms['dates'], decimal: value('decimal') as SaidForms['decimal'] };
   const system = value('system');
-  if (typeof system === 'string' && system !== OWN) return { system, dates };
+  if (typeof system === 'string' && system !== OWN) return { system, ...forms };
   const list = (id: string): readonly string[] => (value(id) ?? []) as readonly string[];
   const closes = {
     ...(list('won').length > 0 ? { won: [...list('won')] } : {}),
@@ -87,11 +102,14 @@ export function importChoice(
     questions.filter(({ id }) => id.startsWith('column.')),
     answers,
   );
-  const columns = meant.map(
-    ({ head, field }): ExchangeColumn =>
-      field === 'milestone' ? { head, closes } : BROUGHT.includes(field) ? { head, to: field } : { head, from: field },
-  );
-  return { name: String(value('map') ?? view.name), columns, dates };
+  const name = String(value('map') ?? view.name);
+  const columns = meant.map(({ head, field }): ExchangeColumn => {
+    // What the other system calls it is kept under the name of the map, and goes back under it.
+    if (field === 'milestone') return { head, from: `sources.${name}.stage`, closes };
+    if (field === 'source.id') return { head, from: `sources.${name}.id` };
+    return BROUGHT.includes(field) ? { head, to: field } : { head, from: field };
+  });
+  return { name, columns, ...forms };
 }
 
 /** A map of one's own as its file holds it. */
@@ -113,7 +131,11 @@ function systemQuestion(words: Words, { systems }: TableView): Question | undefi
   };
 }
 
-function columnQuestion(words: Words, { fields }: TableView, { letter, head, samples, field }: TableView['columns'][number]): Question {
+function columnQuestion(
+  words: Words,
+  { fields }: TableView,
+  { letter, head, samples, field, sum }: TableView['columns'][number],
+): Question {
   const said = words.exchange.walk;
   const names: Readonly<Record<string, string>> = said.fields;
   const options: readonly Option[] = [
@@ -125,25 +147,45 @@ function columnQuestion(words: Words, { fields }: TableView, { letter, head, sam
     kind: 'choice',
     title: () => said.column({ letter, head }),
     help: () => said.columnHelp(),
-    say: samples,
+    say: [...samples, ...(sum ? [said.sum(sum)] : [])],
     options,
     default: field ?? NONE,
   };
 }
 
-function days(words: Words, unsure: { readonly cell: string; readonly forms: readonly DayForm[] } | undefined): readonly Question[] {
-  if (unsure === undefined) return [];
+/** How days and numbers are written, where the table does not tell. */
+function writing(words: Words, { day, number }: Open): readonly Question[] {
   const said = words.exchange.walk;
   return [
-    {
-      id: 'dates',
-      kind: 'choice',
-      title: () => said.dates({ cell: unsure.cell }),
-      help: () => said.datesHelp(),
-      options: unsure.forms.map((value) => ({ value, label: value })),
-      required: true,
-    },
+    ...(day === undefined
+      ? []
+      : [
+          {
+            id: 'dates',
+            kind: 'choice' as const,
+            title: () => said.dates({ cell: day.cell }),
+            help: () => said.datesHelp(),
+            options: day.forms.map((value) => ({ value, label: value })),
+            required: true,
+          },
+        ]),
+    ...(number === undefined
+      ? []
+      : [
+          {
+            id: 'decimal',
+            kind: 'choice' as const,
+            title: () => said.decimal({ cell: number }),
+            help: () => said.decimalHelp(),
+            options: (['.', ','] as const).map((value) => ({ value, label: said.decimals[value]() })),
+            required: true,
+          },
+        ]),
   ];
+}
+
+function headsOf(meant: ReturnType<typeof fieldsOf>, isWanted: (field: string) => boolean): readonly string[] {
+  return meant.flatMap(({ head, field }) => (isWanted(field) ? [head] : []));
 }
 
 function nameQuestion(words: Words, { name, taken }: TableView): Question {

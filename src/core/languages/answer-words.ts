@@ -14,6 +14,8 @@ export type AnswerWords = {
   readonly day?: RegExp;
   /** What columns of other programs are called, by the field that they are here. */
   readonly heads: Readonly<Record<string, readonly string[]>>;
+  /** How a row of sums begins. */
+  readonly totals: readonly string[];
   /** What other programs call a sale that is over. */
   readonly closed: Readonly<Record<'won' | 'lost', readonly string[]>>;
 };

@@ -8,9 +8,21 @@ export type DayForm = (typeof DAY_FORMS)[number];
 
 /**
  * What an opportunity comes to beside its fields: its id; the milestone it stands at, `none`, or `lost`; its people by name, and the title
- * of the first; its notes; the next thing to do; whether it is `open`, `inactive`, `won` or `lost`; and the day and the reason of an end.
+ * of the first; its notes; the step that is agreed with the buyer; whether it is `open`, `inactive`, `won` or `lost`; the day and the
+ * reason of an end; and the reason of one that was lost.
  */
-export const WORKED_OUT = ['id', 'milestone', 'contact', 'contact.title', 'note', 'nextStep', 'state', 'closed', 'closed.why'] as const;
+export const WORKED_OUT = [
+  'id',
+  'milestone',
+  'contact',
+  'contact.title',
+  'note',
+  'nextStep',
+  'state',
+  'closed',
+  'closed.why',
+  'lost.why',
+] as const;
 export type WorkedOut = (typeof WORKED_OUT)[number];
 /** Those of them that a file may bring; without `closes` a milestone is none of them, for milestones are graded on evidence. */
 export const BROUGHT: readonly string[] = ['contact', 'contact.title', 'note', 'closed', 'closed.why'] satisfies readonly WorkedOut[];
@@ -20,7 +32,7 @@ const column = z.strictObject({
   head: text,
   /** Other heads under which it is found in a file. */
   also: z.array(text).min(1).optional(),
-  /** The field it comes from, e.g. `close` or `rfp.due`; of several the first that has something. */
+  /** The field it comes from, e.g. `close`, `rfp.due` or `sources.salesforce.id`; of several the first that has something. */
   from: z.union([text, z.array(text).min(1)]).optional(),
   /** What stands between them, where all of several are meant. */
   join: z.string().optional(),
@@ -30,7 +42,7 @@ const column = z.strictObject({
   values: z.record(z.string(), text).optional(),
   /** The other system takes no row without it. */
   required: z.boolean().optional(),
-  /** The field it goes to when a file is imported; without it the one it comes from. */
+  /** The field it goes to when a file is imported; without it the one it comes from. `sources.<system>.…` keeps what is said there. */
   to: text.optional(),
   /** By which words of this column a sale is over there, whatever their case. */
   closes: z.strictObject({ won: z.array(text).min(1).optional(), lost: z.array(text).min(1).optional() }).optional(),

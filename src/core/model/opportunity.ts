@@ -259,6 +259,8 @@ export const opportunitySchema = z.strictObject({
     .optional(),
   changes: z.array(change).optional(),
   review: review.optional(),
+  /** What other systems call it, by the name of the system: its id, its stage, the step that was agreed there. It moves nothing here. */
+  sources: z.record(text, z.record(text, text)).optional(),
   notes: z.array(note).optional(),
 });
 

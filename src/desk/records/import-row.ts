@@ -1,21 +1,24 @@
 // The rows of a file on their way into records: new, changed, the same, or refused with its reasons.
 import { isDeepStrictEqual } from 'node:util';
 import { CcsError } from '../../core/errors.ts';
-import type { Csv } from '../../core/exchange/csv.ts';
+import { dayFrom, isEither, numberFrom, withPoint } from '../../core/exchange/cells.ts';
+import type { Csv, CsvRow } from '../../core/exchange/csv.ts';
 import type { Given } from '../../core/exchange/brought.ts';
-import { asChanged, asNew, columnLetters, rowOf, type BadField, type Row, type Taken } from '../../core/exchange/incoming.ts';
+import { columnLetters, type Taken } from '../../core/exchange/heading.ts';
+import { asChanged, asNew, rowOf, type BadField, type Row } from '../../core/exchange/incoming.ts';
 import { amountIn } from '../../core/languages/amount.ts';
 import { playerId } from '../../core/forms/player-form.ts';
 import { withChanges } from '../../core/method/pipeline/history.ts';
 import { stageOf, wonAt } from '../../core/method/pipeline/process.ts';
 import { folded } from '../../core/model/file-names.ts';
-import type { Exchange } from '../../core/model/exchange.ts';
+import { DAY_FORMS, type DayForm, type Exchange } from '../../core/model/exchange.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
-import { dayProblem } from '../../core/model/value.ts';
+import { dayProblem, isDay } from '../../core/model/value.ts';
 import { visible, visibleDeep } from '../../core/reading/index.ts';
 import { collected, dayOf, isRecordId, numbered, recordId, type Records } from '../../workspace/index.ts';
 import { saidOf, errorLines, type Desk } from '../desk.ts';
 import { processes } from './opportunities.ts';
+import { outgoingOf } from './outgoing.ts';
 import { meaningsOf, type Doubt, type Meaning, type ReadRow } from './row-meaning.ts';
 
 type Said = readonly [what: string, remedy: string];
@@ -52,8 +55,10 @@ export type Importing = {
 export function givenFor(desk: Desk): Given {
   const courseOf = processes(desk);
   const today = dayOf(desk.io.now());
+  const outgoing = outgoingOf(desk);
   return {
     today,
+    outgoing: (opportunity) => outgoing('', opportunity),
     playerId,
     ended: (opportunity) => stageOf(opportunity, courseOf(opportunity), today).ended,
     wonAs: (opportunity) => {
@@ -66,7 +71,8 @@ export function givenFor(desk: Desk): Given {
 
 /** Takes the rows; what they come to is written by `writeRows`. */
 export function importRows(given: Importing, rows: Csv['rows']): readonly Outcome[] {
-  const read = rows.map((csv): ReadRow => ({ csv, row: visibleRow(rowOf(csv.cells, given.taken, given.map)) }));
+  const usualCurrency = given.desk.workspace.settings.currency;
+  const read = rows.map((csv): ReadRow => ({ csv, row: visibleRow(rowOf(csv.cells, given.taken, given.map, usualCurrency)) }));
   const telling = read.filter(({ row }) => row.id !== undefined || Object.keys(row.fields).length > 0);
   const meanings = new Map(
     meaningsOf(telling, {
@@ -90,7 +96,7 @@ export function importRows(given: Importing, rows: Csv['rows']): readonly Outcom
 
 function importRow(given: Importing, { csv: { line, place, cells }, row: read }: ReadRow, { id, otherDay, doubt }: Meaning): Outcome {
   const row = otherDay ? { ...read, texts: new Map([...read.texts].filter(([field]) => field !== 'opened')) } : read;
-  const { desk, present, taken } = given;
+  const { desk, present } = given;
   const refused = (problems: Outcome['problems'], about: string | null = null): Outcome => ({
     line,
     id: about,
@@ -105,18 +111,18 @@ function importRow(given: Importing, { csv: { line, place, cells }, row: read }:
   if (id !== undefined && twin !== undefined) return other(desk.words.exchange.onlyCase({ id, other: twin }), id);
   if (id !== undefined && !isRecordId(id)) return other(errorLines(desk.words, new CcsError('bad-record-id', { id })), id);
   if (id !== undefined && given.unreadable.has(id)) return other(desk.words.exchange.unreadable({ id }), id);
-  const result = before ? asChanged(row, taken, before, given.given) : asNew(row, taken, usual(given, row), given.given);
+  const result = before ? asChanged(row, given, before) : asNew(row, given, usual(given, row));
   if ('ended' in result) return other(desk.words.exchange.endedOtherwise({ id: id ?? '', ...result.ended }), id);
-  if ('problems' in result) return refused(problemsOf(given, result, place), id ?? null);
+  if ('problems' in result) return refused(problemsOf(given, result, { place, cells }), id ?? null);
   if (before && isDeepStrictEqual(plain(result.value), plain(before))) return { line, id: id as string, outcome: 'same', problems: [] };
   if (before && !given.update) return other(desk.words.exchange.exists({ id: id as string }), id);
   return { line, id: kept(given, id, before, result.value), outcome: before ? 'changed' : 'new', problems: [] };
 }
 
 /** Whether a record would be another one if a row were taken for it. */
-function changes({ present, taken, given }: Importing, row: Row, id: string): 'none' | 'some' {
-  const before = present.get(id) as Opportunity;
-  const result = asChanged(row, taken, before, given);
+function changes(given: Importing, row: Row, id: string): 'none' | 'some' {
+  const before = given.present.get(id) as Opportunity;
+  const result = asChanged(row, given, before);
   return 'value' in result && isDeepStrictEqual(plain(result.value), plain(before)) ? 'none' : 'some';
 }
 
@@ -209,34 +215,44 @@ function openedBy(over: Row['brought']['over'], today: string): string {
 }
 
 function problemsOf(
-  { desk, taken, map }: Importing,
+  { desk, taken }: Importing,
   { problems }: { readonly problems: readonly BadField[] },
-  place: number,
+  { place, cells }: Pick<CsvRow, 'place' | 'cells'>,
 ): Outcome['problems'] {
   const told = problems.map((problem) => {
     const column = taken.find(({ field }) => field === problem.field);
     const cell = column === undefined ? `${problem.field}:` : `${columnLetters(column.at)}${place} ${column.head}:`;
-    return { cell, said: wordingOf(desk, problem, map?.decimal === ',') };
+    // As it stands in the file, whatever was made of it.
+    const text = column === undefined ? problem.text : visible((cells[column.at] ?? '').trim());
+    const names: Readonly<Record<string, string>> = desk.words.exchange.walk.fields;
+    return { cell, said: wordingOf(desk, problem, { text, head: column?.head ?? names[problem.field] ?? problem.field, column }) };
   });
   // A day that is none breaks two rules of its kind.
   return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-/**
- * In a table there are cells, not lines with a key.
- * @param decimalComma the column map says that numbers have one
- */
-function wordingOf({ words }: Desk, problem: BadField, decimalComma: boolean): Said {
-  if (problem.code === 'missing') return words.exchange.missing({ key: problem.args['key'] ?? '' });
+type About = { readonly text: string; readonly head: string; readonly column: Taken | undefined };
+
+/** In a table there are cells, not lines with a key. */
+function wordingOf({ words }: Desk, problem: BadField, { text, head, column }: About): Said {
+  const said = words.exchange;
+  if (problem.code === 'missing') return said.missing({ key: head });
   if (problem.code === 'wanted-number') {
-    const currency = problem.field === 'value' ? amountIn(problem.text)?.currency : undefined;
-    if (currency !== undefined) return words.exchange.otherCurrency({ text: problem.text, currency });
-    return !decimalComma && /\d[.,]\d/u.test(problem.text)
-      ? words.exchange.decimalComma({ text: problem.text })
-      : words.exchange.noNumber({ text: problem.text, decimalComma });
+    if (isEither(text)) return said.eitherNumber({ text, whole: withPoint(text), part: numberFrom(text, '.') });
+    const currency = problem.field === 'value' ? amountIn(text)?.currency : undefined;
+    if (currency !== undefined && column?.unit !== undefined) return said.eitherSize({ text, head });
+    if (currency !== undefined) return said.otherCurrency({ text, currency });
+    return said.noNumber({ text, decimalComma: column?.decimal === ',' });
   }
-  if (problem.code === 'bad-day' && /^\d{1,2}[/.]\d{1,2}[/.]\d{4}/u.test(problem.text)) return words.exchange.noDay({ text: problem.text });
-  return saidOf(words, { ...problem, place: { line: 1, column: 1, endLine: 1, endColumn: 1 } });
+  if (problem.code === 'bad-day') return notDay(words, text, column?.form);
+  return saidOf(words, { ...problem, args: { ...problem.args, value: text }, place: { line: 1, column: 1, endLine: 1, endColumn: 1 } });
+}
+
+/** Why a cell is no day: no calendar has it, it is written in another form than the others, or it names none, or no single one. */
+function notDay({ exchange: said }: Desk['words'], text: string, form: DayForm = 'yyyy-MM-dd'): Said {
+  const other = DAY_FORMS.find((one) => isDay(dayFrom(text, one)));
+  if (other !== undefined) return said.otherForm({ text, form, other });
+  return /^[\d\s:./-]+$/u.test(text) && /^\d+\D+\d+\D+\d/u.test(text) ? said.noSuchDay({ text }) : said.noSingleDay({ text });
 }
 
 function visibleRow(row: Row): Row {

@@ -1,6 +1,7 @@
 // Which record each row of a file means. Where two rows, or two records, could be meant, nothing is guessed and nothing merged.
 import type { CsvRow } from '../../core/exchange/csv.ts';
-import type { Row, Taken } from '../../core/exchange/incoming.ts';
+import type { Taken } from '../../core/exchange/heading.ts';
+import type { Row } from '../../core/exchange/incoming.ts';
 import type { Exchange } from '../../core/model/exchange.ts';
 import { folded } from '../../core/model/file-names.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
@@ -31,12 +32,13 @@ export type Known = {
   says(row: Row, id: string): boolean;
 };
 
-/** What other systems call the column by which they know a sale; it counts only where it tells all rows apart. */
+/** What other systems call the column by which they know a sale, where no map says so; it counts where it tells all rows apart. */
 const SOURCE_ID = /(?:^|[\s_.#-])id$|[a-z]I[dD]$|(?:^|\s)(?:number|no\.?|nr\.?)$|编号$|单号$|编码$/iu;
 
 /**
- * Finds out what is meant. Rows with ids mean their ids; the others are known by account, name and, where they say so, the day they were
- * opened. Two such rows with different ids of the system they come from are two sales.
+ * Finds out what is meant. Rows with ids mean their ids, and so do rows with an id of the other system that a record keeps; the others are
+ * known by account, name and, where they say so, the day they were opened. Two such rows with different ids of the system they come from
+ * are two sales.
  * @returns one for each row, in their order
  */
 export function meaningsOf(rows: readonly ReadRow[], known: Known): readonly Meaning[] {
@@ -49,29 +51,34 @@ export function meaningsOf(rows: readonly ReadRow[], known: Known): readonly Mea
     else firsts.set(cells, one);
     return like === undefined;
   });
+  const idOf = idsBySource(known);
   const named = grouped(
-    distinct.filter(({ row }) => row.id !== undefined),
-    ({ row }) => folded(row.id ?? ''),
+    distinct.filter((one) => idOf(one) !== undefined),
+    (one) => folded(idOf(one) ?? ''),
   );
-  for (const group of named.values()) {
-    for (const one of group) meant.set(one, group.length > 1 ? doubtful('one-id', group) : { id: one.row.id });
+  const sameSource = [...grouped(distinct, ({ row }) => JSON.stringify(row.source ?? null))].filter(([key]) => key !== 'null');
+  for (const group of [...named.values(), ...sameSource.map(([, group]) => group)]) {
+    if (group.length > 1) for (const one of group) meant.set(one, doubtful('one-id', group));
+    else for (const one of group) if (idOf(one) !== undefined) meant.set(one, byId(one, idOf(one) ?? '', known));
   }
   const keyOf = sourceIds(distinct, known);
   // Rows that were taken before find their records at once, in the order in which those were made.
   const order = new Intl.Collator('en', { numeric: true });
   const records = grouped([...known.present], ([, { account, name }]) => saleOf(account, name));
-  const unnamed = distinct.filter(({ row }) => row.id === undefined);
+  const unnamed = distinct.filter((one) => !meant.has(one));
   for (const [sale, group] of grouped(unnamed, ({ row: { fields } }) => saleOf(fields['account'], fields['name']))) {
     const days = grouped(group, ({ row }) => String(row.fields['opened'] ?? ''));
     for (const [day, same] of days) {
       // What says no day may be any of the others.
       const rivals = day === '' ? group : same;
-      const fits = (records.get(sale) ?? [])
+      // What the other system knows by another id is another sale.
+      const candidates = (records.get(sale) ?? []).filter(([, value]) => same.some(({ row }) => !hasOtherSource(row, value)));
+      const fits = candidates
         .filter(([, { opened }]) => day === '' || opened === day)
         .map(([id]) => id)
         .sort(order.compare);
       const apart = keyOf !== undefined && new Set(rivals.map(keyOf)).size === rivals.length;
-      const others = known.map === undefined || day === '' || fits.length > 0 ? [] : openOnOtherDays(records.get(sale) ?? [], days, known);
+      const others = known.map === undefined || day === '' || fits.length > 0 ? [] : openOnOtherDays(candidates, days, known);
       const [only] = others;
       if (only !== undefined && others.length === 1 && same.length === 1 && days.size === 1)
         meant.set(same[0] as ReadRow, { id: only, otherDay: true });
@@ -81,6 +88,29 @@ export function meaningsOf(rows: readonly ReadRow[], known: Known): readonly Mea
     }
   }
   return rows.map((one) => meant.get(one) ?? { id: undefined });
+}
+
+/** The id that a row names, or that of the record which keeps the id of the other system. */
+function idsBySource({ present }: Known): (one: ReadRow) => string | undefined {
+  const kept = new Map<string, string>();
+  for (const [id, { sources = {} }] of present)
+    for (const [system, said] of Object.entries(sources))
+      if (said['id']) kept.set(JSON.stringify([`sources.${system}.id`, said['id']]), id);
+  return ({ row: { id, source } }) => id ?? (source && kept.get(JSON.stringify([source.field, source.id])));
+}
+
+/** A record that came from there keeps the day on which it was opened here. */
+function byId({ row }: ReadRow, id: string, { present }: Known): Meaning {
+  const opened = present.get(id)?.opened;
+  const other = row.id === undefined && row.fields['opened'] !== undefined && opened !== row.fields['opened'];
+  return other ? { id, otherDay: true } : { id };
+}
+
+function hasOtherSource({ source }: Row, { sources = {} }: Opportunity): boolean {
+  if (source === undefined) return false;
+  return Object.entries(sources).some(
+    ([system, { id }]) => `sources.${system}.id` === source.field && id !== undefined && id !== source.id,
+  );
 }
 
 /** Sales of the same account and name that are not over, and of whose day the file has no row: one of them may be meant. */
@@ -122,6 +152,7 @@ function among(
 
 /** By what the other system tells its rows apart; undefined where no column that is not taken does. */
 function sourceIds(rows: readonly ReadRow[], { head, taken }: Known): ((one: ReadRow) => string) | undefined {
+  if (rows.every(({ row }) => row.source !== undefined)) return ({ row }) => row.source?.id ?? '';
   const ours = new Set(taken.map(({ at }) => at));
   const at = head.findIndex((name, column) => SOURCE_ID.test(name) && !ours.has(column) && tellsApart(rows, column));
   return at < 0 ? undefined : ({ csv }) => csv.cells[at] ?? '';

@@ -118,6 +118,110 @@ test('a Pipedrive export comes in under either of its sets of heads, its end by 
   expect(await give(bare, '--map', 'pipedrive')).toMatchObject({ code: 0, stdout: '2026-05-01-gamma\n' });
 });
 
+/** What a Salesforce report brings, with ids, stages, and days that only other columns explain. */
+const WITH_IDS = `"Opportunity Name","Account Name","Amount","Amount Currency","Close Date","Stage","Opportunity Owner","Created Date","Next Step","Opportunity ID"
+"Acme - Q4 rollout","Acme GmbH","USD 120,000.00","USD","12/31/2026","Proposal/Price Quote","Ann Lee","9/3/2026","Send revised quote","006A"
+"Beta pilot","Beta & Sons","45000","USD","1/5/2027","Qualification","Tom Fox","10/12/2026","","006B"
+"Gamma, renewal","Gamma","8,500.50","USD","2/27/2026","Closed Won","Tom Fox","1/4/2026","","006C"
+"Delta","Delta Inc","","USD","11/13/2026","Closed Lost","Tom Fox","5/6/2026","","006D"
+`;
+
+test('what came from Salesforce goes back with its ids, names, stages and next steps, and finds the same sales when it comes again', async () => {
+  const { give, sale, home, ids } = place();
+  const { code, stderr } = await give(WITH_IDS, '--map', 'salesforce');
+  expect({ code, stderr }).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining('"Stage" is kept as it is called there, and goes back so') as string,
+  });
+  expect(sale('2026-09-03-acme-gmbh')).toMatchObject({
+    milestones: [],
+    sources: { salesforce: { id: '006A', stage: 'Proposal/Price Quote', next: 'Send revised quote' } },
+  });
+  const out = async (): Promise<string> => (await run({ args: ['export', 'salesforce'], home, cwd: home })).stdout;
+  const exported = await out();
+  expect(exported.trim().split('\n').toSorted()).toEqual([
+    '006A,Acme - Q4 rollout,Proposal/Price Quote,2026-12-31,120000,Send revised quote,',
+    '006B,Beta pilot,Qualification,2027-01-05,45000,,',
+    '006C,"Gamma, renewal",Closed Won,2026-02-27,8500.5,,',
+    '006D,Delta,Closed Lost,2026-11-13,,,',
+    'Id,Name,StageName,CloseDate,Amount,NextStep,Description',
+  ]);
+  // Renamed there, and another stage: the same sales, by their ids.
+  const again = WITH_IDS.replace('"Acme - Q4 rollout"', '"Acme rollout"')
+    .replace('Beta & Sons', 'Beta Sons')
+    .replace('Qualification', 'Negotiation/Review');
+  expect(await give(again, '--map', 'salesforce', '--update')).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining('0 new, 2 changed, 2 unchanged') as string,
+  });
+  expect(ids()).toHaveLength(4);
+  expect(sale('2026-10-12-beta-sons')).toMatchObject({
+    account: 'Beta Sons',
+    sources: { salesforce: { stage: 'Negotiation/Review' } },
+  });
+  // A file that has lost the ids takes none away.
+  await give(WITH_IDS.replaceAll(/"006[A-D]"/gu, '""'), '--map', 'salesforce', '--update');
+  expect(sale('2026-09-03-acme-gmbh').sources).toMatchObject({ salesforce: { id: '006A' } });
+  // What was graded here is said there.
+  const graded = 'ccs: 1\nkind: opportunity\naccount: Beta Sons\nname: Beta pilot\nopened: 2026-10-12\nclose: 2027-01-05\n';
+  writeFileSync(
+    join(home, 'opportunities', '2026-10-12-beta-sons.yaml'),
+    `${graded}milestones:\n  - { milestone: active, date: 2026-11-02, by: M }\n  - { milestone: goal-shared, date: 2026-11-03, by: M }\n` +
+      'sources:\n  salesforce: { id: 006B, stage: Negotiation/Review }\n',
+  );
+  expect(await out()).toContain('006B,Beta pilot,Qualification,2027-01-05,,,\n');
+});
+
+test('two rows with one id of the other system are refused, and a record with another id is another sale', async () => {
+  const { give, ids } = place();
+  await give(WITH_IDS, '--map', 'salesforce');
+  const [head, acme] = WITH_IDS.split('\n');
+  const { code, stderr } = await give(`${head}\n${acme}\n${acme?.replace('120,', '130,')}\n`, '--map', 'salesforce', '--update');
+  expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('Lines 2, 3 have the same id') as string });
+  expect((await give(`${head}\n${acme?.replace('006A', '006Z')}\n`, '--map', 'salesforce')).code).toBe(0);
+  expect(ids()).toContain('2026-09-03-acme-gmbh-2');
+});
+
+test('a deal that was won has no reason why it was lost, and one that was lost no reason but its own', async () => {
+  const { give, home } = place();
+  const head = 'Deal - ID,Deal - Title,Deal - Organization,Deal - Stage,Deal - Status,Deal - Deal created,Deal - Lost reason\n';
+  const rows =
+    '1,A,A,Negotiations Started,Won,02.10.2026 08:00,\n2,B,B,Proposal Made,Lost,02.10.2026 08:00,\n3,C,C,Qualified,Lost,31.10.2026,price\n';
+  const { code, stderr } = await give(head + rows, '--map', 'pipedrive', '--set', 'dates=dd.MM.yyyy');
+  expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining('"Deal - Stage" is kept') as string });
+  const { stdout } = await run({ args: ['export', 'pipedrive'], home, cwd: home });
+  const table = readCsv(stdout);
+  const cells = table.rows.map((row) =>
+    ['Deal - ID', 'Deal - Status', 'Deal - Stage', 'Deal - Lost reason', 'Deal - Creation date'].map(
+      (name) => row.cells[table.head.indexOf(name)],
+    ),
+  );
+  expect(cells.toSorted()).toEqual([
+    ['1', 'Won', 'Negotiations Started', '', '2026-10-02'],
+    ['2', 'Lost', 'Proposal Made', '', '2026-10-02'],
+    ['3', 'Lost', 'Qualified', 'price', '2026-10-31'],
+  ]);
+});
+
+test('what is refused is quoted as it stands in the file, under the name of its column, with what mends it', async () => {
+  const { give } = place();
+  const text =
+    '客户名称,商机名称,金额（万元）,币种,预计签约日期\n甲,a,￥450000,人民币,2026-12-01\n,b,3,RMB,2026-12\n丙,c,4,元,2/30/2026\n' +
+    '丁,d,1.200,￥,31.12.2026\n合计,,7,,\n';
+  const { code, stderr } = await give(text, '--defaults', '--lang', 'zh-Hans', '--set', 'decimal=.');
+  expect(code).toBe(2);
+  for (const said of [
+    'in.csv:2 C2 金额（万元）: “￥450000”自己带了币种，列名“金额（万元）”又写了单位',
+    'in.csv:3 A3 客户名称: 缺少“客户名称”。',
+    'in.csv:3 E3 预计签约日期: “2026-12”没有写明是哪年哪月哪一天。',
+    'in.csv:4 E4 预计签约日期: 没有“2/30/2026”这个日期。',
+    '列名“金额（万元）”写明了单位：3 按 30,000 导入。',
+    '第 6 行“合计”',
+    '新增 1，改动 0，没变 0，未导入 3。',
+  ])
+    expect(stderr).toContain(said);
+});
+
 test('an end that contradicts the one graded here is refused, and one that says the same changes nothing', async () => {
   const { give, sale } = place();
   await give(REPORT, '--map', 'salesforce');
@@ -138,6 +242,24 @@ test('a day that is two days is refused unless another row or the user says whic
   const other = place();
   expect((await other.give(text('3/4/2027'), '--map', 'salesforce', '--set', 'dates=MM/dd/yyyy')).code).toBe(0);
   expect(other.sale('2026-11-27-acme').close).toBe('2027-03-04');
+});
+
+test('days are told by the other columns of the table, and what is said of them beats that', async () => {
+  const { give, sale } = place();
+  const text = (created: string): string => `Account Name,Opportunity Name,Close Date,Created Date\nAcme,EDI,12/31/2026,${created}\n`;
+  expect((await give(text('9/3/2026'), '--map', 'salesforce')).code).toBe(0);
+  expect(sale('2026-09-03-acme')).toMatchObject({ opened: '2026-09-03', close: '2026-12-31' });
+  // The column says the day first, and the others the month.
+  const against = await give(`${text('13/9/2026')}Beta,EDI,12/31/2026,3/4/2026\n`, '--map', 'salesforce');
+  expect(against).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('days are written in two ways, "12/31/2026" and "13/9/2026", so nobody knows how "3/4/2026"') as string,
+  });
+  const { code, stderr } = await give(text('9/3/2026').replace('EDI', 'Y'), '--map', 'salesforce', '--set', 'dates=dd.MM.yyyy');
+  expect({ code, stderr }).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('C2 Close Date: "12/31/2026" is not written like the other days, dd/MM/yyyy.') as string,
+  });
 });
 
 const CHINESE =
@@ -185,6 +307,34 @@ test('in a terminal every column is asked, with what stands in it, and a column 
   expect({ code, stdout }).toEqual({ code: 0, stdout: '2026-11-27-acme\n' });
   expect(readFileSync(join(home, 'opportunities', '2026-11-27-acme.yaml'), 'utf8')).toMatch(/value: 1200.5\n[^]*close: 2027-04-03/u);
   expect(readFileSync(join(home, 'templates', 'export', 'our-crm.yaml'), 'utf8')).toContain('decimal: ","');
+});
+
+test('in a terminal a column in ten thousands is shown with what its numbers come to, and goes out again in them', async () => {
+  const home = folder();
+  writeFileSync(join(home, 'ccs.yaml'), 'ccs: 1\n');
+  writeFileSync(join(home, 'wan.csv'), '客户名称,金额（万元）\n江北食品,12.5\n');
+  const seen: string[] = [];
+  const answers: Readonly<Record<string, string>> = { 'column.A': 'account', 'column.B': 'value', map: 'wan' };
+  const port = scriptedPort((view) => {
+    if (view.id === 'column.B') seen.push(JSON.stringify(view));
+    return { act: 'answer', value: answers[view.id] ?? '' };
+  });
+  const { code, stderr } = await inProcess({ port, now: NOW })({ args: ['import', 'csv', 'wan.csv'], home, cwd: home });
+  expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining('12.5 was read as 125,000') as string });
+  expect(seen.join('')).toContain('By the unit in its head, 12.5 is 125,000.');
+  expect(readFileSync(join(home, 'opportunities', '2026-11-27-江北食品.yaml'), 'utf8')).toContain('value: 125000\ncurrency: CNY\n');
+  // And out again in ten thousands.
+  const out = await inProcess({ now: NOW })({ args: ['export', 'wan'], home, cwd: home });
+  expect(out.stdout).toBe('客户名称,金额（万元）\n江北食品,12.5\n');
+});
+
+test('an export says for which systems there is one', async () => {
+  const home = folder();
+  writeFileSync(join(home, 'ccs.yaml'), 'ccs: 1\n');
+  expect(await run({ args: ['export'], home, cwd: home })).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('There are: csv, json, xlsx, hubspot, pipedrive, salesforce.') as string,
+  });
 });
 
 test.each([

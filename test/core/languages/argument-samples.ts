@@ -361,6 +361,9 @@ export const SAMPLES = {
   skill: ['new-business', 'developing', 'qualifying', 'controlling', 'closing'],
 
   example: text('example'),
+  against: [undefined, ['⟦against⟧', '⟦other⟧']],
+  form: text('form'),
+  whole: text('whole'),
   forms: text('forms'),
   stands: ['won', 'lost'],
   titles: list('titles'),

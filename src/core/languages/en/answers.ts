@@ -69,8 +69,10 @@ export const englishAnswers: AnswerWords = {
     closed: ['closed', 'closed on', 'closed date', 'date closed', 'won on', 'lost on'],
     'closed.why': ['reason', 'lost reason', 'loss reason', 'reason for loss', 'closed lost reason', 'reason lost'],
     competitor: ['competitor', 'competition', 'main competitor'],
+    'source.id': ['id', 'record id', 'deal id', 'deal - id', 'opportunity id', 'opportunity number', 'crm id'],
     id: ['ccs id'],
   },
+  totals: ['total', 'totals', 'grand total', 'grand totals', 'subtotal', 'sub total', 'sum', 'overall'],
   closed: {
     won: ['won', 'closed won', 'closed - won', 'signed', 'order'],
     lost: ['lost', 'closed lost', 'closed - lost', 'dead', 'rejected'],

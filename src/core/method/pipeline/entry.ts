@@ -77,6 +77,7 @@ const SIGNAL_OF: Readonly<Record<Exclude<Danger['code'], 'noted'>, Signal>> = {
   'access-not-given': 'access-harder',
   overstayed: 'overstayed',
   stale: 'stale',
+  'nothing-known': 'stale',
   'unknown-milestone': 'unknown-milestone',
 };
 

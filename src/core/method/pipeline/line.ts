@@ -163,6 +163,7 @@ const ARGS: { readonly [C in Danger['code']]: readonly (keyof Extract<Danger, { 
   overstayed: ['months', 'normal'],
   'access-not-given': ['letter', 'since', 'days'],
   stale: ['since', 'days'],
+  'nothing-known': ['since', 'days'],
   'unknown-milestone': ['milestone'],
   'close-moved': ['from', 'to', 'date'],
   'close-passed': ['close'],

@@ -297,6 +297,11 @@ describe('sliding back', () => {
     });
     expect(codes(quiet, { ...USUAL, staleDays: 90 }, NOTHING, TODAY)).toEqual(['overstayed']);
   });
+  test('is said of the day it was opened where nothing is known of the buyer', () => {
+    const brought = opportunity({ opened: '2026-09-03' });
+    expect(slidingBack(brought, USUAL, NOTHING, TODAY).find(({ code }) => code === 'stale')).toBeUndefined();
+    expect(slidingBack(brought, USUAL, NOTHING, TODAY)).toContainEqual({ code: 'nothing-known', args: { since: '2026-09-03', days: 89 } });
+  });
   test('is not what the buyer did: accepting, introducing, a call, a meeting alone, a step of the plan', () => {
     const base = opportunity({ opened: '2026-01-01' });
     const last = (more: Partial<ReturnType<typeof opportunity>>, facts: Facts = NOTHING): string =>

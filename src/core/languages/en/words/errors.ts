@@ -153,6 +153,10 @@ export const errors = {
   ],
   'template-exists': (a: { path: string }): Said => [`${a.path} is there already.`, 'Change the files in it, or choose another name.'],
 
+  'which-system': (a: { known: readonly string[] }): Said => [
+    'Say for which system, or in which form.',
+    `There are: ${a.known.join(', ')}. For example: ccs export salesforce --out sales.csv`,
+  ],
   'no-system': (a: { system: string; near?: string | undefined; known: readonly string[] }): Said => [
     `There is no export for ${a.system}.`,
     maybe(a.near, `There are: ${a.known.join(', ')}. Write a column map for another: templates/export/NAME.yaml in your workspace`),
@@ -169,8 +173,17 @@ export const errors = {
     a.tooLarge ? `${a.path} is larger than a table of sales ever is.` : `${a.path} cannot be read as a workbook of Excel (.xlsx).`,
     'In Excel: Save As, and choose "CSV UTF-8 (comma delimited)".',
   ],
-  'unsure-days': (a: { path: string; head: string; cell: string; forms: readonly string[]; example: string }): Said => [
-    `${a.path}: "${a.cell}" in "${a.head}" can be two days, and no other row says which is meant.`,
+  'unsure-days': (a: {
+    path: string;
+    head: string;
+    cell: string;
+    forms: readonly string[];
+    example: string;
+    against?: readonly string[] | undefined;
+  }): Said => [
+    a.against === undefined
+      ? `${a.path}: "${a.cell}" in "${a.head}" can be two days, and no other day of the table says which is meant.`
+      : `${a.path}: days are written in two ways, "${a.against.join('" and "')}", so nobody knows how "${a.cell}" in "${a.head}" is meant.`,
     `Nothing was imported. Say how days are written there (${a.forms.join(', ')}): --set dates=${a.example}`,
   ],
   'empty-table': (a: { path: string }): Said => [

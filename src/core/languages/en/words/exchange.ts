@@ -16,13 +16,19 @@ export const exchange = {
     `"${a.text}" is no number.`,
     a.decimalComma ? 'Write it like 120.000 or 1.200,50, as the column map says.' : 'Write it like 120,000 or 1,200.50.',
   ],
-  decimalComma: (a: { text: string }): Said => [
-    `"${a.text}" is not how numbers are written here.`,
-    'Write it like 120,000 or 1,200.50, or take a column map that says decimal: ",".',
+  eitherNumber: (a: { text: string; whole: string; part: string }): Said => [
+    `"${a.text}" can be two numbers, and no other cell of the column says which is meant.`,
+    `Say what stands before the decimals: --set decimal="," where it is ${a.whole}, --set decimal="." where it is ${a.part}; or write decimal: "," into the column map.`,
   ],
-  noDay: (a: { text: string }): Said => [
-    `"${a.text}" is not how days are written here.`,
-    'Write it like 2026-12-01, or take a column map that says dates: dd.MM.yyyy, or how they are written there.',
+  eitherSize: (a: { text: string; head: string }): Said => [
+    `"${a.text}" names a currency of its own below "${a.head}", and nobody knows whether the unit of the head counts.`,
+    'Write the number alone, in the unit of the head, or say its size as well, for example $45k.',
+  ],
+  noSuchDay: (a: { text: string }): Said => [`"${a.text}" is no day of the calendar.`, 'Write it like 2026-12-01.'],
+  noSingleDay: (a: { text: string }): Said => [`"${a.text}" is no single day with its year.`, 'Write it like 2026-12-01 or 1 Dec 2026.'],
+  otherForm: (a: { text: string; form: string; other: string }): Said => [
+    `"${a.text}" is not written like the other days, ${a.form}.`,
+    `Write it like them or like 2026-12-01; if all are meant so, say --set dates=${a.other}, or write dates: ${a.other} into the column map.`,
   ],
   otherCurrency: (a: { text: string; currency: string }): Said => [
     `"${a.text}" is in ${a.currency}, and the row or the record in another currency.`,
@@ -79,6 +85,10 @@ export const exchange = {
     `There is a sale with this account and name already that was opened on another day: ${few(a.ids)}`,
     'If it is this one, write its id into a column of its own; if it is another, give it another name.',
   ],
+  counted: (a: { head: string; cell: string; value: string }) =>
+    `"${a.head}" says in which unit its numbers are: ${a.cell} was read as ${a.value}.`,
+  stageKept: (a: { head: string }) =>
+    `"${a.head}" is kept as it is called there, and goes back so; here it moves nothing, for milestones are graded on evidence: ccs opportunity grade`,
   mapWritten: (a: { path: string; name: string }) => `What the columns are is kept in ${a.path}; the next time: --map ${a.name}`,
   walk: {
     system: () => 'Where does this table come from?',
@@ -86,7 +96,8 @@ export const exchange = {
     own: () => 'something else',
     column: (a: { letter: string; head: string }) => `Column ${a.letter}, "${a.head}": what is it?`,
     columnHelp: () =>
-      'Below stands what its first rows hold. Milestones are graded on evidence, so of a stage only "won" and "lost" is taken.',
+      'Below stands what its first rows hold. Milestones are graded on evidence: a stage is kept, and only "won" and "lost" count here.',
+    sum: (a: { cell: string; value: string }) => `By the unit in its head, ${a.cell} is ${a.value}.`,
     leaveOut: () => 'leave it out',
     fields: {
       account: 'the customer',
@@ -99,10 +110,11 @@ export const exchange = {
       contact: 'somebody at the customer: becomes a player',
       'contact.title': 'the title of that person',
       note: 'a note',
-      milestone: 'the stage: won and lost are taken from it',
+      milestone: 'the stage: kept, and won and lost count',
       closed: 'when it was won or lost',
       'closed.why': 'why it was won or lost',
       competitor: 'the competitor',
+      'source.id': 'the id in the other system',
       id: 'the id in ccs',
     },
     closes: {
@@ -112,6 +124,9 @@ export const exchange = {
     closesHelp: () => 'Everything else counts as open.',
     dates: (a: { cell: string }) => `"${a.cell}" can be two days. How are days written there?`,
     datesHelp: () => 'd is the day, M the month, y the year. No row of the table says which it is.',
+    decimal: (a: { cell: string }) => `"${a.cell}" can be two numbers. What stands before the decimals there?`,
+    decimalHelp: () => 'No cell of the column says which it is.',
+    decimals: { '.': () => 'a point: 1.234 is a little more than one', ',': () => 'a comma: 1.234 is more than a thousand' },
     map: () => 'What shall this reading be called?',
     mapHelp: () => 'It is kept as a column map in templates/export, so that the next table of this kind is read without asking.',
   },

@@ -36,7 +36,7 @@ export const verbs = {
   'playbook check': 'hold one sentence to the method',
   'playbook stats': 'which questions are answered, which scenes wanted, and what went on to a champion, by version',
   'playbook schema': 'the JSON Schema of a playbook, for editors',
-  export: 'opportunities for another system: salesforce, hubspot, csv with every field, or json',
+  export: 'opportunities for another system: salesforce, hubspot, pipedrive; or with every field: csv, xlsx, json',
   'import csv': 'opportunities from a table; a bad row is reported, and the others go in',
   find: 'look for words in all records and playbooks',
   remove: 'take a record away; it can come back',

@@ -3,6 +3,10 @@ import { maybe } from './phrases.ts';
 import type { Said } from '../../wording.ts';
 
 export const tableErrors = {
+  'which-system': (a): Said => [
+    '请写明导出给哪个系统，或导出成哪种格式。',
+    `现有：${a.known.join('、')}。例如：ccs export salesforce --out sales.csv`,
+  ],
   'no-system': (a): Said => [
     `没有 ${a.system} 的导出格式。`,
     maybe(
@@ -25,7 +29,9 @@ export const tableErrors = {
     '请在 Excel 里选“另存为”，类型选“CSV UTF-8（逗号分隔）”。',
   ],
   'unsure-days': (a): Said => [
-    `${a.path}：“${a.head}”里的“${a.cell}”可以是两个日期，别的行也看不出是哪一个。`,
+    a.against === undefined
+      ? `${a.path}：“${a.head}”里的“${a.cell}”可以是两个日期，表里别的日期也看不出是哪一个。`
+      : `${a.path}：日期有两种写法：“${a.against.join('”和“')}”，所以看不出“${a.head}”里的“${a.cell}”是哪一天。`,
     `什么都没有导入。请写明那边的日期怎么写（${a.forms.join('、')}）：--set dates=${a.example}`,
   ],
   'empty-table': (a): Said => [

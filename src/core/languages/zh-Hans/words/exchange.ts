@@ -18,13 +18,22 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
       ? '请按列对照表的写法，写成 120.000 或 1.200,50 这样。'
       : '请写成 120,000 或 1,200.50 这样。',
   ],
-  decimalComma: (a): Said => [
-    `“${a.text}”不是这里的数字写法。`,
-    '请写成 120,000 或 1,200.50 这样，或者用写明 decimal: "," 的列对照表。',
+  eitherNumber: (a): Said => [
+    `“${a.text}”可以是两个数，这一列里没有别的数能看出是哪一个。`,
+    `请说明小数点怎么写：如果是 ${a.whole}，加上 --set decimal=","；如果是 ${a.part}，加上 --set decimal="."；也可以在列对照表里写明 decimal: ","。`,
   ],
-  noDay: (a): Said => [
-    `“${a.text}”不是这里的日期写法。`,
-    '请写成 2026-12-01 这样，或者用列对照表写明日期怎么写，例如 dates: dd.MM.yyyy。',
+  eitherSize: (a): Said => [
+    `“${a.text}”自己带了币种，列名“${a.head}”又写了单位，看不出要不要按单位算。`,
+    '请只写数字，按列名的单位算；或者把大小也写出来，例如 45万。',
+  ],
+  noSuchDay: (a): Said => [`没有“${a.text}”这个日期。`, '请写成 2026-12-01 这样。'],
+  noSingleDay: (a): Said => [
+    `“${a.text}”没有写明是哪年哪月哪一天。`,
+    '请写成 2026-12-01 或 2026年12月1日 这样。',
+  ],
+  otherForm: (a): Said => [
+    `“${a.text}”和其他日期的写法（${a.form}）不一样。`,
+    `请改成一样的写法，或写成 2026-12-01；如果全都是这种写法，请加上 --set dates=${a.other}，或者在列对照表里写明 dates: ${a.other}。`,
   ],
   otherCurrency: (a): Said => [
     `“${a.text}”的币种是 ${a.currency}，和这一行或原记录的币种不一致。`,
@@ -81,6 +90,9 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     `已经有客户和名称都相同、但开始日期不同的商机：${few(a.ids)}`,
     '如果就是它，请加一列写上它的编号；如果是另一单，请换个名称。',
   ],
+  counted: (a) => `列名“${a.head}”写明了单位：${a.cell} 按 ${a.value} 导入。`,
+  stageKept: (a) =>
+    `“${a.head}”按对方系统的叫法保留，导出时原样写回；在这里不算数，里程碑要凭证据评定：ccs opportunity grade`,
   mapWritten: (a) => `各列的含义已写入 ${a.path}；下次直接用 --map ${a.name}`,
   walk: {
     system: () => '这张表是从哪里导出的？',
@@ -88,7 +100,8 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     own: () => '其他',
     column: (a) => `${a.letter} 列“${a.head}”是什么？`,
     columnHelp: () =>
-      '下面是前几行的内容。里程碑要凭证据评定，所以阶段一列只取赢单和丢单。',
+      '下面是前几行的内容。里程碑要凭证据评定：阶段一列原样保留，只有赢单和丢单算数。',
+    sum: (a) => `按列名里的单位，${a.cell} 是 ${a.value}。`,
     leaveOut: () => '不导入',
     fields: {
       account: '客户',
@@ -101,10 +114,11 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
       contact: '客户方的人：导入为关键人',
       'contact.title': '此人的职务',
       note: '备注',
-      milestone: '阶段：只取赢单和丢单',
+      milestone: '阶段：原样保留，赢单和丢单算数',
       closed: '赢单或丢单的日期',
       'closed.why': '赢单或丢单的原因',
       competitor: '竞争对手',
+      'source.id': '对方系统里的编号',
       id: 'ccs 里的编号',
     },
     closes: {
@@ -114,6 +128,12 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     closesHelp: () => '其余的都算进行中。',
     dates: (a) => `“${a.cell}”可以是两个日期。那边的日期是怎么写的？`,
     datesHelp: () => 'd 是日，M 是月，y 是年。表里没有哪一行能看出是哪种。',
+    decimal: (a) => `“${a.cell}”可以是两个数。那边的小数点怎么写？`,
+    decimalHelp: () => '这一列里没有哪个数能看出是哪种。',
+    decimals: {
+      '.': () => '写作点：1.234 比一多一点',
+      ',': () => '写作逗号：1.234 是一千多',
+    },
     map: () => '这套列对照表叫什么名字？',
     mapHelp: () =>
       '它会存到 templates/export，下次导入同样的表就不用再问。名称用小写字母、数字和连字符。',

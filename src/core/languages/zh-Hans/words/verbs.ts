@@ -37,7 +37,7 @@ export const verbs: English['verbs'] = {
   'playbook check': '用方法检查一句话',
   'playbook stats': '哪些问题有回答，哪些场景客户想要，多少走到了推动者，按脚本版本看',
   'playbook schema': '对话脚本的 JSON Schema，供编辑器使用',
-  export: '把商机导出给别的系统：salesforce、hubspot、csv（全部字段）或 json',
+  export: '把商机导出给别的系统：salesforce、hubspot、pipedrive；或导出全部字段：csv、xlsx、json',
   'import csv': '从表格导入商机；有问题的行会指出来，其余的照常导入',
   find: '在所有记录和对话脚本里查找',
   remove: '移走一条记录，以后可以找回',

@@ -3,6 +3,10 @@ import { maybe } from './phrases.ts';
 import type { Said } from '../../wording.ts';
 
 export const tableErrors = {
+  'which-system': (a): Said => [
+    '請寫明匯出給哪個系統，或匯出成哪種格式。',
+    `現有：${a.known.join('、')}。例如：ccs export salesforce --out sales.csv`,
+  ],
   'no-system': (a): Said => [
     `沒有 ${a.system} 的匯出格式。`,
     maybe(
@@ -25,7 +29,9 @@ export const tableErrors = {
     '請在 Excel 裡選「另存新檔」，類型選「CSV UTF-8（逗號分隔）」。',
   ],
   'unsure-days': (a): Said => [
-    `${a.path}：「${a.head}」裡的「${a.cell}」可以是兩個日期，別的行也看不出是哪一個。`,
+    a.against === undefined
+      ? `${a.path}：「${a.head}」裡的「${a.cell}」可以是兩個日期，表裡別的日期也看不出是哪一個。`
+      : `${a.path}：日期有兩種寫法：「${a.against.join('」和「')}」，所以看不出「${a.head}」裡的「${a.cell}」是哪一天。`,
     `什麼都沒有匯入。請寫明那邊的日期怎麼寫（${a.forms.join('、')}）：--set dates=${a.example}`,
   ],
   'empty-table': (a): Said => [

@@ -18,13 +18,22 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
       ? '請依欄位對照表的寫法，寫成 120.000 或 1.200,50 這樣。'
       : '請寫成 120,000 或 1,200.50 這樣。',
   ],
-  decimalComma: (a): Said => [
-    `「${a.text}」不是這裡的數字寫法。`,
-    '請寫成 120,000 或 1,200.50 這樣，或者用寫明 decimal: "," 的欄位對照表。',
+  eitherNumber: (a): Said => [
+    `「${a.text}」可以是兩個數，這一欄裡沒有別的數能看出是哪一個。`,
+    `請說明小數點怎麼寫：如果是 ${a.whole}，加上 --set decimal=","；如果是 ${a.part}，加上 --set decimal="."；也可以在欄位對照表裡寫明 decimal: ","。`,
   ],
-  noDay: (a): Said => [
-    `「${a.text}」不是這裡的日期寫法。`,
-    '請寫成 2026-12-01 這樣，或者用欄位對照表寫明日期怎麼寫，例如 dates: dd.MM.yyyy。',
+  eitherSize: (a): Said => [
+    `「${a.text}」自己帶了幣別，欄名「${a.head}」又寫了單位，看不出要不要按單位算。`,
+    '請只寫數字，按欄名的單位算；或者把大小也寫出來，例如 45萬。',
+  ],
+  noSuchDay: (a): Said => [`沒有「${a.text}」這個日期。`, '請寫成 2026-12-01 這樣。'],
+  noSingleDay: (a): Said => [
+    `「${a.text}」沒有寫明是哪年哪月哪一天。`,
+    '請寫成 2026-12-01 或 2026年12月1日 這樣。',
+  ],
+  otherForm: (a): Said => [
+    `「${a.text}」和其他日期的寫法（${a.form}）不一樣。`,
+    `請改成一樣的寫法，或寫成 2026-12-01；如果全都是這種寫法，請加上 --set dates=${a.other}，或者在欄位對照表裡寫明 dates: ${a.other}。`,
   ],
   otherCurrency: (a): Said => [
     `「${a.text}」的幣別是 ${a.currency}，和這一行或原紀錄的幣別不一致。`,
@@ -81,6 +90,9 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     `已經有客戶和名稱都相同、但開始日期不同的商機：${few(a.ids)}`,
     '如果就是它，請加一欄寫上它的編號；如果是另一個案子，請換個名稱。',
   ],
+  counted: (a) => `欄名「${a.head}」寫明了單位：${a.cell} 按 ${a.value} 匯入。`,
+  stageKept: (a) =>
+    `「${a.head}」按對方系統的叫法保留，匯出時原樣寫回；在這裡不算數，里程碑要憑證據評定：ccs opportunity grade`,
   mapWritten: (a) => `各欄的含義已寫入 ${a.path}；下次直接用 --map ${a.name}`,
   walk: {
     system: () => '這張表是從哪裡匯出的？',
@@ -88,7 +100,8 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     own: () => '其他',
     column: (a) => `${a.letter} 欄「${a.head}」是什麼？`,
     columnHelp: () =>
-      '下面是前幾行的內容。里程碑要憑證據評定，所以階段一欄只取贏單和輸單。',
+      '下面是前幾行的內容。里程碑要憑證據評定：階段一欄原樣保留，只有贏單和輸單算數。',
+    sum: (a) => `按欄名裡的單位，${a.cell} 是 ${a.value}。`,
     leaveOut: () => '不匯入',
     fields: {
       account: '客戶',
@@ -101,10 +114,11 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
       contact: '客戶方的人：匯入為關鍵人',
       'contact.title': '此人的職務',
       note: '備註',
-      milestone: '階段：只取贏單和輸單',
+      milestone: '階段：原樣保留，贏單和輸單算數',
       closed: '贏單或輸單的日期',
       'closed.why': '贏單或輸單的原因',
       competitor: '競爭對手',
+      'source.id': '對方系統裡的編號',
       id: 'ccs 裡的編號',
     },
     closes: {
@@ -114,6 +128,12 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     closesHelp: () => '其餘的都算進行中。',
     dates: (a) => `「${a.cell}」可以是兩個日期。那邊的日期是怎麼寫的？`,
     datesHelp: () => 'd 是日，M 是月，y 是年。表裡沒有哪一行能看出是哪種。',
+    decimal: (a) => `「${a.cell}」可以是兩個數。那邊的小數點怎麼寫？`,
+    decimalHelp: () => '這一欄裡沒有哪個數字能看出是哪種。',
+    decimals: {
+      '.': () => '寫作點：1.234 比一多一點',
+      ',': () => '寫作逗號：1.234 是一千多',
+    },
     map: () => '這套欄位對照表叫什麼名字？',
     mapHelp: () =>
       '它會存到 templates/export，下次匯入同樣的表就不用再問。名稱用小寫字母、數字和連字號。',

@@ -37,7 +37,7 @@ export const verbs: English['verbs'] = {
   'playbook check': '用方法檢查一句話',
   'playbook stats': '哪些問題有回答，哪些情境客戶想要，多少走到了推動者，依腳本版本看',
   'playbook schema': '對話腳本的 JSON Schema，供編輯器使用',
-  export: '把商機匯出給別的系統：salesforce、hubspot、csv（全部欄位）或 json',
+  export: '把商機匯出給別的系統：salesforce、hubspot、pipedrive；或匯出全部欄位：csv、xlsx、json',
   'import csv': '從表格匯入商機；有問題的行會指出來，其餘的照常匯入',
   find: '在所有紀錄和對話腳本裡尋找',
   remove: '移走一筆紀錄，以後可以找回',

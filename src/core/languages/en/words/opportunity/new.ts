@@ -18,6 +18,7 @@ export const opportunityFields = {
     negotiations: 'Negotiations',
     signals: 'What was noticed',
     changes: 'What became different, and when',
+    sources: 'What other systems call it',
     notes: 'Notes',
   },
   planStatuses: { open: 'open', done: 'done', postponed: 'postponed', dropped: 'dropped' },

@@ -18,6 +18,8 @@ export const next = {
     'access-not-given': (a: { letter: string; since: string; days: number }) =>
       `access asked for in ${a.letter} on ${a.since}, and not given for ${days(a.days)}`,
     stale: (a: { since: string; days: number }) => `the buyer last did something on ${a.since}, ${days(a.days)} ago`,
+    'nothing-known': (a: { since: string; days: number }) =>
+      `nothing is known of what the buyer did since it was opened on ${a.since}, ${days(a.days)} ago`,
     'unknown-milestone': (a: { milestone: string }) => `its process has no milestone "${a.milestone}"`,
   },
   next: {

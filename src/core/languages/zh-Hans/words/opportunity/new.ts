@@ -17,6 +17,7 @@ export const opportunityFields: typeof import('../../../en/words/opportunity/new
       negotiations: '谈判',
       signals: '察觉到的信号',
       changes: '什么时候有了什么变化',
+      sources: '其他系统里的叫法',
       notes: '备注',
     },
     planStatuses: { open: '待办', done: '已完成', postponed: '已推迟', dropped: '已取消' },

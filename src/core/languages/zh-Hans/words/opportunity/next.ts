@@ -16,6 +16,8 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
     'access-not-given': (a) =>
       `${a.since} 的信函 ${a.letter} 请对方引荐，${a.days} 天了还没有引荐`,
     stale: (a) => `客户上一次有动作是 ${a.since}，已经 ${a.days} 天`,
+    'nothing-known': (a) =>
+      `从 ${a.since} 开始跟进到现在 ${a.days} 天，没有客户做过什么的记录`,
     'unknown-milestone': (a) => `它的流程里没有“${a.milestone}”这个里程碑`,
   },
   next: {

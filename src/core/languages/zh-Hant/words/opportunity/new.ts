@@ -17,6 +17,7 @@ export const opportunityFields: typeof import('../../../en/words/opportunity/new
       negotiations: '談判',
       signals: '察覺到的訊號',
       changes: '什麼時候有了什麼變化',
+      sources: '其他系統裡的叫法',
       notes: '備註',
     },
     planStatuses: { open: '待辦', done: '已完成', postponed: '已推遲', dropped: '已取消' },

@@ -16,6 +16,8 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
     'access-not-given': (a) =>
       `${a.since} 的信函 ${a.letter} 請對方引薦，${a.days} 天了還沒有引薦`,
     stale: (a) => `客戶上一次有動作是 ${a.since}，已經 ${a.days} 天`,
+    'nothing-known': (a) =>
+      `從 ${a.since} 開始跟進到現在 ${a.days} 天，沒有客戶做過什麼的紀錄`,
     'unknown-milestone': (a) => `它的流程裡沒有「${a.milestone}」這個里程碑`,
   },
   next: {
