@@ -106,7 +106,7 @@ export async function resumeOr(desk: Desk, resume: Resume, { kind, record, quick
     return undefined;
   }
   if (!desk.canAsk || quick) {
-    desk.tell(commands.draftThere({ ...said, command: desk.again(`${command} --resume ${draft.id}`) }));
+    desk.tell(commands.draftThere({ ...said, command: goingOn(desk, draft, command) }));
     return undefined;
   }
   const chosen = await chosenOption(desk, {
@@ -149,7 +149,12 @@ export function tellDraft(desk: Desk, draft: Draft, command: string): void {
   const { stderr } = desk.io;
   const text = desk.words.commands.draftKept({
     path: shownPath(desk.io, draft.path),
-    command: desk.again(`${command} --resume ${draft.id}`),
+    command: goingOn(desk, draft, command),
   });
   stderr.write(`${stderr.isTerminal ? wrapText(text, stderr.columns - 1).join('\n') : text}\n`);
+}
+
+/** The line that goes on with a draft, and puts its document where this one would have. */
+function goingOn(desk: Desk, { id }: { readonly id: string }, command: string): string {
+  return desk.again([command, ...desk.going, '--resume', id].join(' '));
 }
