@@ -3,6 +3,7 @@ import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import { createPromptModule } from 'inquirer';
 import { Interrupted } from '../../core/errors.ts';
 import { tamed } from '../../core/reading/visible.ts';
+import { ENDED, heard } from '../signals.ts';
 import type { Picture, Screen, Size } from './screen.ts';
 import { gathered, keyOf, pasted } from './key.ts';
 import type { Key, Pressed } from './key.ts';
@@ -40,13 +41,14 @@ const NO_PICTURE: Picture = { rows: [' '], cursor: { row: 0, column: 0 } };
  * Shows a screen until the user has decided; then nothing of it stays.
  * @param past what stands above it, in whole lines, should the screen have to be made anew
  * @param habit whether the question before was answered by a letter: an Enter that follows at once still belongs to it
- * @throws Interrupted on Ctrl+C, or when the terminal goes away, with what was typed until then
+ * @throws Interrupted on Ctrl+C, a signal to end, or when the terminal goes away, with what was typed until then
  */
 export async function ask(screen: Screen, past: () => string, { input, output }: Streams, habit: boolean): Promise<Asked> {
   const lost = new AbortController();
   const lose = (): void => lost.abort();
   input.on('error', lose);
   output.on('error', lose);
+  const deaf = heard(ENDED, lose);
   const prompt = createPromptModule<{ screen: Question }>({ input, output, signal: lost.signal, clearPromptOnDone: true });
   prompt.registerPrompt('screen', hosted);
   let last = screen;
@@ -60,6 +62,7 @@ export async function ask(screen: Screen, past: () => string, { input, output }:
   } finally {
     input.removeListener('error', lose);
     output.removeListener('error', lose);
+    deaf();
   }
   throw new Interrupted(last.typed);
 }

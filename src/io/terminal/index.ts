@@ -49,6 +49,7 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
         if (shown.kind === 'text')
           shown = {
             ...withoutProblem(shown),
+            before: shown.before ?? shown.initial,
             initial: shown.lines ? withoutBullets(text) : text,
             ...(problem !== undefined && { problem }),
           };
@@ -62,7 +63,7 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
 function withAnswer(view: View, value: string | readonly string[]): View {
   if (view.kind === 'text') {
     const initial = typeof value === 'string' ? value : value.join('\n');
-    return { ...view, initial, ...(view.afresh === undefined ? {} : { afresh: 'now' }) };
+    return { ...view, before: view.before ?? view.initial, initial, ...(view.afresh === undefined ? {} : { afresh: 'now' }) };
   }
   if (view.kind === 'checks') return { ...view, initial: typeof value === 'string' ? [value] : value };
   return view.kind === 'choice' && typeof value === 'string' ? { ...view, initial: value } : view;
