@@ -51,7 +51,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
     for (const said of [
       'Somebody calls around until a rider is free.',
       'the partner has to appear in person (400 euros per filing)',
-      'About 12 filings a month × 400 euros per filing = about 57,600 euros a year',
+      'About 12 filings a month × 400 euros per filing × 12 = about 57,600 euros a year',
       'Wanted: **no**',
       '8 December 2026',
       'because every late filing',
@@ -108,7 +108,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
         capabilities: ['have a filing on its way the moment it is signed'],
         benefit:
           'Two late filings fewer a month.\n' +
-          'About 12 filings a month × 400 euros per filing = about 57,600 euros a year; a month of waiting costs about 4,800 euros.',
+          'About 12 filings a month × 400 euros per filing × 12 = about 57,600 euros a year; a month of waiting costs about 4,800 euros.',
       },
     ]);
   });
