@@ -25,7 +25,7 @@ export async function callEdit(desk: Desk, options: FillOptions & OutputOptions,
   const base = answersOfCall(stored.value, entry);
   const { answers, done } = await filled(desk, options, {
     form: standing(desk.canAsk ? callForm(given) : handedInForm(given), base),
-    every: () => everyCallQuestion(given),
+    every: (handed) => everyCallQuestion(given, handed),
     handed: (source) => withQuestions(stored.value, source),
     ids: `ccs call ${stored.id} --questions`,
     kind: KIND,

@@ -3,7 +3,7 @@ import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import { createPromptModule } from 'inquirer';
 import { Interrupted } from '../../core/errors.ts';
 import { tamed } from '../../core/reading/visible.ts';
-import { ENDED, heard } from '../signals.ts';
+import { ENDED, heard, nothing } from '../signals.ts';
 import type { Picture, Screen, Size } from './screen.ts';
 import { gathered, keyOf, pasted } from './key.ts';
 import type { Key, Pressed } from './key.ts';
@@ -78,6 +78,8 @@ const hosted = createPrompt<Asked | undefined, Question>(({ screen: first, past,
     output.write(PASTE_MARKS_ON);
     // Also when the input ends, where inquirer itself would wait for ever.
     line.on('close', () => done(undefined));
+    // Readline makes a terminal that is gone an error of its own.
+    line.on('error', nothing);
     const again = (prepared: string): void => {
       output.write(prepared);
       redraw((times) => times + 1);

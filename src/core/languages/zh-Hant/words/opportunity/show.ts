@@ -86,6 +86,10 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   openedAlready: (a) =>
     `這份大綱已經開過商機：${a.ids.join('、')}。再開一個，銷售漏斗裡會算兩次；先看看它：` +
     `ccs opportunity show ${a.id}`,
+  openAlready: (a) =>
+    `這家公司已有進行中的商機：${a.sales.join('、')}。再開一個，銷售漏斗裡會另算一單；先看看它：ccs opportunity show ${a.first}。`,
+  heldAlready: (a) =>
+    `這家公司已經有大綱：ccs opportunity new --from ${a.talk} 會把大綱和上面的人一起帶進來。`,
   lookAt: (a) => `看看現在到了哪一步：${a.command}`,
   nothing: () => '沒有',
   noDanger: () => '沒有發現',
