@@ -423,6 +423,7 @@ const FAR = [
 export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<P>[] } & {
   readonly [P in All['path']]?: readonly TakenBy<P>[];
 } = {
+  'errors.answers-of-other-kind': [{ path: '⟦path⟧', kind: 'page' }],
   'letters.theirs.said': [{ said: '⟦said⟧' }],
   'letters.inAnswer': [{ title: '⟦title⟧', said: '“a price”' }],
   'letters.mend': [['goal'], ['goal', 'vision']].map((ids) => ({ path: '⟦path⟧', ids, command: '⟦command⟧' })),
