@@ -42,6 +42,16 @@ test.each([
   expect({ code, stderr: stderr.replaceAll(/\s+/gu, ' ') }).toEqual({ code: 130, stderr: expect.stringMatching(line) });
 });
 
+test.each([
+  ['call', 'show', ID],
+  ['call', 'edit', ID, '--set', 'value=x'],
+  ['letter', 'sponsor', '--from', ID, '--defaults'],
+])('a call that was broken off is not lost to who looks for its notes: %s %s', async (...args) => {
+  const { home } = await begun();
+  const { stderr } = await inProcess()({ home, args });
+  expect(stderr).toMatch(/unfinished draft .*Go on with it: ccs call \S+ --resume \S+/u);
+});
+
 describe('begun again, the same command', () => {
   test('says what there is and how far, and goes on with it', async () => {
     const { home, draft } = await begun();

@@ -123,6 +123,14 @@ export async function resumeOr(desk: Desk, resume: Resume, { kind, record, quick
   return chosen === 'continue' ? draft.id : undefined;
 }
 
+/** Says that a conversation was broken off: whoever looks for its notes finds none of them in the record. */
+export function tellBrokenOff(desk: Desk, prompter: string): void {
+  const draft = listDrafts(desk.io, desk.workspace).find(({ header }) => header.kind === 'call' && header.record === prompter);
+  if (draft === undefined || draft.heldBy) return;
+  const command = desk.again(`ccs call ${prompter} --resume ${draft.id}`);
+  desk.tell(desk.style.yellow(desk.words.commands.draftThere({ ...saidOf(desk, draft), command })));
+}
+
 /** A draft as somebody knows it again. */
 function saidOf(
   desk: Desk,
