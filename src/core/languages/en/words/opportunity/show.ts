@@ -96,6 +96,8 @@ export const show = {
   lookAt: (a: { command: string }) => `See where it stands: ${a.command}`,
   nothing: () => 'nothing',
   noDanger: () => 'none seen',
+  agreedInTalk: (a: { what: string; date: string; prompter: string; command: string }) =>
+    `${`${a.date} ${a.what}`.trim()} (noted in ${a.prompter}; into the plan: ${a.command})`,
   noPlan: (a: { command: string | undefined }) => `no step agreed with the buyer${a.command === undefined ? '' : `: ${a.command}`}`,
   power: { yes: 'power sponsor', no: 'no power sponsor' },
   /** How the marks of a side stand; a mark nobody gave is left out. */

@@ -93,6 +93,8 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   lookAt: (a) => `看看現在到了哪一步：${a.command}`,
   nothing: () => '沒有',
   noDanger: () => '沒有發現',
+  agreedInTalk: (a) =>
+    `${`${a.date} ${a.what}`.trim()}（記在 ${a.prompter} 裡；寫進計畫：${a.command}）`,
   noPlan: (a) =>
     `還沒有和客戶約定任何一步${a.command === undefined ? '' : `：${a.command}`}`,
   power: { yes: '實權支持者', no: '不是實權支持者' },
