@@ -86,7 +86,7 @@ export function factorWords(language: string, { figure, measure }: SumFactor): s
   return figure === undefined ? measureWords(language, measure) : figureWords(language, figure, 'money' in measure);
 }
 
-/** What is multiplied, in words, with what makes it a year: `25 orders a week`, `80 euros per order`, `52`; one where nothing has to be. */
+/** What is multiplied, in words, with what makes it a year: `25 orders a week`, `80 euros per order`, `52`; one where nothing is. */
 export function productWords(language: string, { factors, toYear }: Pick<Sum, 'factors' | 'toYear'>): readonly string[] {
   return inAYear(
     factors.map((factor) => factorWords(language, factor)),

@@ -12,7 +12,13 @@ const unwritable = (reason: string): string => {
   return '请腾出空间或换一个文件夹，再试一次。';
 };
 
-const fileKinds = { page: '网页', packed: ' Word、Excel 文档或压缩包', pdf: ' PDF', picture: '图片', rich: ' RTF 文档' };
+const fileKinds = {
+  page: '网页',
+  packed: ' Word、Excel 文档或压缩包',
+  pdf: ' PDF',
+  picture: '图片',
+  rich: ' RTF 文档',
+};
 
 export const errors: typeof import('../../en/words/errors.ts').errors = {
   ...tableErrors,

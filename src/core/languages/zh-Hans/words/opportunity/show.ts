@@ -93,7 +93,8 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   lookAt: (a) => `看看现在到了哪一步：${a.command}`,
   nothing: () => '没有',
   noDanger: () => '没有发现',
-  agreedInTalk: (a) => `${`${a.date} ${a.what}`.trim()}（记在 ${a.prompter} 里；写进计划：${a.command}）`,
+  agreedInTalk: (a) =>
+    `${`${a.date} ${a.what}`.trim()}（记在 ${a.prompter} 里；写进计划：${a.command}）`,
   noPlan: (a) =>
     `还没有和客户约定任何一步${a.command === undefined ? '' : `：${a.command}`}`,
   power: { yes: '实权支持者', no: '不是实权支持者' },
