@@ -39,6 +39,9 @@ const LOGGER = /handlebars[/\\]logger[.]js$/;
 /** What the method says about a question of the call: it names keys, and a page has none. */
 const HELP = /^ {2}(\w+Help): \([^)]*\) =>\s*(?:(?:'(?:[^'\\\n]|\\.)*'|`[^`]*`)(?:\s*\+\s*)?)+,\n/gmu;
 
+/** One reason why an answer is none, as it stands among the others. */
+const PROBLEM = /^ {2}'?([\w-]+)'?: [^]*?,\n(?= {2}\S|\};)/gmu;
+
 /** How every script of a page is written. */
 const SMALL = /** @type {const} */ ({
   bundle: true,
@@ -75,23 +78,47 @@ export async function packedPageScripts() {
  * @param {{ entry: string, format: 'iife' | 'esm' }} what
  */
 export async function scriptFor(tag, { entry, format } = { entry: 'main.ts', format: 'iife' }) {
-  const { outputFiles } = await build({
+  const { outputFiles } = await bundled(tag, { entry, format }, await named());
+  return outputFiles[0]?.text ?? '';
+}
+
+/**
+ * @param {string} tag
+ * @param {{ entry: string, format: 'iife' | 'esm' }} what
+ * @param {ReadonlySet<string>} [problems] that can be met; all where it is not known yet
+ */
+function bundled(tag, { entry, format }, problems) {
+  return build({
     ...SMALL,
+    metafile: true,
     entryPoints: [join(ROOT, 'src/page', entry)],
     format,
     // Browsers since the spring of 2023: older ones of Apple cannot look behind in a pattern.
     target: ['chrome110', 'safari16.4', 'firefox115'],
-    plugins: [without(tag), withoutSchemas],
+    plugins: [without(tag, problems), withoutSchemas],
   });
-  return outputFiles[0]?.text ?? '';
+}
+
+/** @type {Promise<ReadonlySet<string>> | undefined} */
+let known;
+
+/** What the modules of a page name, whatever its language: a problem that none of them names is met by nobody. */
+function named() {
+  return (known ??= (async () => {
+    const { metafile } = await bundled('en', { entry: 'main.ts', format: 'iife' });
+    const modules = Object.keys(metafile.inputs).filter((path) => path.endsWith('.ts') && !/languages[/\\][^/\\]+[/\\]/u.test(path));
+    const texts = await Promise.all(modules.map((path) => readFile(path, 'utf8')));
+    return new Set(texts.flatMap((text) => [...text.matchAll(/'([\w-]+)'/gu)].map(([, name = '']) => name)));
+  })());
 }
 
 /**
  * Leaves out what no page in this language comes by; whatever came by it all the same would fail aloud.
  * @param {string} tag
+ * @param {ReadonlySet<string>} [problems]
  * @returns {import('esbuild').Plugin}
  */
-function without(tag) {
+function without(tag, problems) {
   return {
     name: 'without',
     setup({ onLoad, onResolve }) {
@@ -111,6 +138,8 @@ function without(tag) {
         const left = room !== 'index' && (NONE.test(room) || (of === tag ? said : OWN.test(room)));
         const text = await readFile(path, 'utf8');
         if (left) return { contents: absent(text), loader: 'js' };
+        if (room === 'words/problems' && problems)
+          return { contents: text.replace(PROBLEM, (all, name) => (problems.has(name) ? all : '')), loader: 'ts' };
         return room === 'words/call' ? { contents: text.replace(HELP, "  $1: () => '',\n"), loader: 'ts' } : undefined;
       });
     },

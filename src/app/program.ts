@@ -4,12 +4,13 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Desk, GlobalFlags } from '../desk/desk.ts';
 import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
-import type { Flag } from './flags.ts';
+import { output, type Flag } from './flags.ts';
 import { NEEDED_BY, type Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
 import { nearest } from '../core/model/schema-problems.ts';
 import { VERSION } from '../core/model/version.ts';
 import { columnsOf } from '../core/languages/cells.ts';
+import { shellWord } from '../core/languages/shell-word.ts';
 
 /**
  * Parses and runs.
@@ -39,6 +40,7 @@ export async function program(
       const body = await verb.body();
       const options = { ...inherited(root, command), ...command.opts() };
       const desk = await deskFor(flags, verb);
+      desk.going = goingOf(command, options);
       code = await body(desk, await withAsked(desk, verb, command, options), ...(given.slice(0, -2).flat() as (string | undefined)[]));
     });
   }
@@ -169,6 +171,16 @@ function inherited(root: Command, command: Command): Readonly<Record<string, unk
   if (stranger)
     throw new CcsError('unknown-option', { option: stranger.long ?? stranger.flags, command: `ccs ${parent.name()} ${command.name()}` });
   return given;
+}
+
+/** The flags of a document that were given, one after the other as they are typed again. */
+function goingOf({ options: known }: Command, given: Readonly<Record<string, unknown>>): readonly string[] {
+  const said = output.map(({ flags }) => flags.split(' ')[0]);
+  return known.flatMap((option) => {
+    const value = given[option.attributeName()];
+    if (!option.long || !said.includes(option.long) || value === undefined || value === false) return [];
+    return value === true ? [option.long] : [option.long, shellWord(String(value))];
+  });
 }
 
 /**

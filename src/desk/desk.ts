@@ -55,6 +55,8 @@ export type Desk = {
   begin(line: readonly string[]): Promise<number>;
   /** A command to be typed again, in the same workspace. */
   again(command: string): string;
+  /** The options of this line that say where its document goes and how, as they are typed; a draft that is gone on with keeps them. */
+  going: readonly string[];
   /** A remark on standard error; `--quiet` keeps it back. */
   tell(text: string): void;
   /** Where records lie of which it was told that they cannot be read. */
@@ -95,6 +97,7 @@ export function desk(
     begun,
     begin: (line) => begin(line, flags),
     again: (command) => (flags.workspace === undefined ? command : `${command} --workspace ${shellWord(flags.workspace)}`),
+    going: [],
     tell(text) {
       if (!flags.quiet) io.stderr.write(`${io.stderr.isTerminal ? wrapText(text, io.stderr.columns - 1).join('\n') : text}\n`);
     },

@@ -1,5 +1,6 @@
 // Asks in plain lines: nothing is moved or drawn over, which suits screen readers and dumb terminals.
 import type { CardView, ChecksView, ChoiceView, OptionView, Port, Reply, TextView, View } from '../core/interview/port.ts';
+import { Interrupted } from '../core/errors.ts';
 import { searched } from '../core/languages/searched.ts';
 import { tamed } from '../core/reading/visible.ts';
 import type { AskOptions } from './index.ts';
@@ -163,8 +164,15 @@ class Desk {
   async #more(view: TextView, first: string): Promise<string> {
     const lines = [first];
     const open = (): boolean => (view.lines ? lines.at(-1)?.trim() !== '' : lines.at(-1)?.endsWith('\\') === true);
-    while (open()) lines.push(await this.#heard(this.#lines.next()));
-    return view.lines ? lines.join('\n') : lines.map((line, index) => (index < lines.length - 1 ? line.slice(0, -1) : line)).join('\n');
+    const text = (): string =>
+      view.lines ? lines.join('\n') : lines.map((line, index) => (index < lines.length - 1 ? line.slice(0, -1) : line)).join('\n');
+    try {
+      while (open()) lines.push(await this.#heard(this.#lines.next()));
+    } catch (error) {
+      lines.push('');
+      throw error instanceof Interrupted ? new Interrupted(text().trimEnd()) : error;
+    }
+    return text();
   }
 }
 

@@ -4,6 +4,7 @@ import { isatty } from 'node:tty';
 import { tamed } from '../core/reading/visible.ts';
 import { cacheFolder, configFolder, dataFolder } from './folders.ts';
 import type { Io, Sink } from './index.ts';
+import { nothing } from './signals.ts';
 
 const MOST = 64 * 1024 * 1024;
 
@@ -39,6 +40,7 @@ export function systemIo(): Io {
     copy: async (text) => (await import('./desktop.ts')).copyText(text),
     async port(options) {
       const streams = { input: process.stdin, output: process.stderr, env: process.env };
+      withoutCrash([streams.input, streams.output]);
       if (options.accessible) return (await import('./plain.ts')).plainPort(options, streams);
       const port = (await import('./terminal/index.ts')).terminalPort(options, streams);
       return {
@@ -53,6 +55,14 @@ export function systemIo(): Io {
       };
     },
   };
+}
+
+/** A terminal that went away takes nothing any more; what was typed is still to be kept. */
+function withoutCrash(streams: readonly NodeJS.EventEmitter[]): void {
+  for (const stream of streams) {
+    stream.removeListener('error', nothing);
+    stream.on('error', nothing);
+  }
 }
 
 const START_OF_LINE = '\r';

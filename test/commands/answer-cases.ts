@@ -214,10 +214,26 @@ export const ANSWER_CASES: readonly Case[] = [
   {
     name: 'a file that is no text says so',
     args: answers('a.yaml'),
-    files: { 'a.yaml': Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe]) },
+    files: { 'a.yaml': Uint8Array.from([0x61, 0x62, 3, 4, 0, 0, 0xff, 0xfe]) },
     code: 2,
     err: /^a\.yaml:1:\d+ /,
   },
+  ...(
+    [
+      ['\uFEFF\n<!DOCTYPE html>\n<p>a: b</p>', 'a web page'],
+      ['<html lang="en">', 'a web page'],
+      ['PK\x03\x04\x14\0', 'a Word or Excel document or an archive'],
+      ['%PDF-1.7\n', 'a PDF'],
+      ['GIF89a', 'a picture'],
+      ['{\\rtf1\\ansi a: b}', 'a document in rich text'],
+    ] as const
+  ).map(([text, kind]) => ({
+    name: `answers that are ${kind} are called so: ${JSON.stringify(text.slice(0, 6))}`,
+    args: answers('a.yaml'),
+    files: { 'a.yaml': text },
+    code: 2,
+    err: `a.yaml is ${kind}, and holds no answers.`,
+  })),
   {
     name: 'a file of another kind holds no answers',
     args: answers('a.yaml'),

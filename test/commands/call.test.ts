@@ -51,7 +51,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
     for (const said of [
       'Somebody calls around until a rider is free.',
       'the partner has to appear in person (400 euros per filing)',
-      'About 12 filings a month × 400 euros per filing = about 57,600 euros a year',
+      'About 12 filings a month × 400 euros per filing × 12 = about 57,600 euros a year',
       'Wanted: **no**',
       '8 December 2026',
       'because every late filing',
@@ -109,7 +109,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
         capabilities: ['have a filing on its way the moment it is signed'],
         benefit:
           'Two late filings fewer a month.\n' +
-          'About 12 filings a month × 400 euros per filing = about 57,600 euros a year; a month of waiting costs about 4,800 euros.',
+          'About 12 filings a month × 400 euros per filing × 12 = about 57,600 euros a year; a month of waiting costs about 4,800 euros.',
       },
     ]);
   });
@@ -174,6 +174,8 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
       [['--set', 'scenarios.nowhere.wanted=yes'], 'no question with the id scenarios.nowhere.wanted'],
       [['--set', 'scenarios.late-filing.wanted=perhaps'], 'is not one of: yes, no, unsure'],
       [['--set', 'next.date=soon'], '"soon" is not one day'],
+      [['--set', 'next.date=2020-01-07'], 'Tuesday, 7 January 2020 lies before'],
+      [['--set', 'date=2026-11-20', '--set', 'next.date=2026-11-19'], 'lies before Friday, 20 November 2026'],
       [['--set', 'value=a', '--set', 'value=b'], 'was set twice'],
       [['nothing-like-it', '--set', 'value=a'], 'no prompter that is called'],
     ];

@@ -31,6 +31,28 @@ async function begun(): Promise<{ home: string; draft: string }> {
 }
 const kept = (home: string): string => readFileSync(join(home, DATA, 'prompters', `${ID}.yaml`), 'utf8');
 
+test.each([
+  [['letter', 'referral', '--out', "the buyer's.docx", '--force'], /ccs letter referral --out ["'].*buyer.*docx["'] --force --resume \S+/u],
+  [
+    ['prompter', 'new', '--playbook', 'urgent-documents', '--out', 'sheet.html', '--format', 'html'],
+    /--format html --out sheet\.html --resume \S+/u,
+  ],
+])('whoever is broken off is told the line with where the document goes: %j', async (args, line) => {
+  const port = scriptedPort([answer('Example'), answer('A. Buyer')]);
+  const { code, stderr } = await inProcess({ port })({ home: folder(), args });
+  expect({ code, stderr: stderr.replaceAll(/\s+/gu, ' ') }).toEqual({ code: 130, stderr: expect.stringMatching(line) });
+});
+
+test.each([
+  ['call', 'show', ID],
+  ['call', 'edit', ID, '--set', 'value=x'],
+  ['letter', 'sponsor', '--from', ID, '--defaults'],
+])('a call that was broken off is not lost to who looks for its notes: %s %s', async (...args) => {
+  const { home } = await begun();
+  const { stderr } = await inProcess()({ home, args });
+  expect(stderr).toMatch(/unfinished draft .*Go on with it: ccs call \S+ --resume \S+/u);
+});
+
 describe('begun again, the same command', () => {
   test('says what there is and how far, and goes on with it', async () => {
     const { home, draft } = await begun();

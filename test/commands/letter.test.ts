@@ -252,9 +252,10 @@ describe('a letter', () => {
     ]);
     // An id is what somebody types: it is never cut.
     expect((await done(here({ home, args: ['letter', 'list'] }))).stdout.split(/\s/u)).toContain(SPONSOR);
-    expect((await done(here({ home, args: ['letter', 'show'] }))).stderr).toContain(
-      'sent: 2026-12-01 · accepted: 2026-12-01 · access granted: 2026-12-01',
-    );
+    const sent = (await done(here({ home, args: ['letter', 'show'] }))).stderr;
+    expect(sent).toContain('sent: 2026-12-01 · accepted: 2026-12-01 · access granted: 2026-12-01');
+    // What the buyer has is not changed any more.
+    expect(sent).not.toContain('A wrong word');
     expect(await here({ home, args: ['letter', 'mark', SPONSOR, '--sent', '2026-02-30'] })).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('--sent'),

@@ -813,6 +813,15 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     err: 'No linked prompter has a call of 2024-03-02',
   },
   {
+    name: 'opportunity show names the step that was agreed in a call',
+    args: ['opportunity', 'show', ID],
+    files: {
+      ...opportunity(`prompters: [${PROMPTER}]\n${graded('active')}`),
+      ...prompter(`${CALL}    next: { what: show one pickup, date: 2099-03-08 }\n`),
+    },
+    out: '2099-03-08 show one pickup (noted in',
+  },
+  {
     name: 'opportunity advance takes a file that is there, by its place in the workspace',
     args: manager('signed', '--evidence', '../contract.pdf'),
     cwd: 'sub',

@@ -98,7 +98,9 @@ describe.each(LANGUAGES)('letters of 0.1 in %s', (language) => {
     expect(stdout).not.toMatch(/\{\{|undefined|\[object|\bnull\b/u);
     if (kind in STRANGERS) for (const known of LAST[language]) expect(stdout).not.toContain(known);
     const id = /letters\/(\S+)\.yaml/u.exec(stderr)?.[1] ?? '';
-    expect((await ccs('letter', 'show', id)).stdout).toContain(stdout.trim().split('\n').at(-1));
+    const shown = await ccs('letter', 'show', id);
+    expect(shown.stdout).toContain(stdout.trim().split('\n').at(-1));
+    expect(shown.stderr).toContain(`ccs letter render ${id}`);
     for (const format of ['md', 'html', 'docx', 'eml', ...(kind === 'plan' ? ['ics'] : [])])
       expect([format, (await ccs('letter', 'render', id, '--format', format, '--out', `out.${format}`)).code]).toEqual([format, 0]);
     expect(await ccs('letter', 'mark', id, '--sent', '2026-11-27')).toMatchObject({ code: 0 });

@@ -34,7 +34,7 @@ async function noted(run: Host, file: string, answers: string, lang: string): Pr
 test.each(Object.entries(hosts(inProcess())))('English, %s', async (_, run) => {
   const ccs = await noted(run, 'order-desk.yaml', ANSWERS, 'en');
   const sheet = await ccs('prompter', 'render', '--format', 'txt');
-  expect(sheet.stdout).toContain('- orders a week × EUR per order = ________ a year');
+  expect(sheet.stdout).toContain('- orders a week × EUR per order × 52 = ________ a year');
   const shown = await ccs('prompter', 'show', '--show-sums');
   expect((await ccs('prompter', 'show', '--json')).stdout).toContain('"answer": "they pick by hand"');
   expect(shown.stderr).toContain(
@@ -54,7 +54,7 @@ test.each(Object.entries(hosts(inProcess())))('English, %s', async (_, run) => {
     '--show-sums',
   );
   expect(letter.stdout.replace(/\s+/gu, ' ')).toContain(
-    '30 to 40 orders a week × 80 euros per order = 124,800 to 166,400 euros a year; a month of waiting costs 10,400 to 13,867 euros',
+    '30 to 40 orders a week × 80 euros per order × 52 = 124,800 to 166,400 euros a year; a month of waiting costs 10,400 to 13,867 euros',
   );
   expect(letter.stderr).toContain('80 euros per order: “80”');
   const sheetOfReturn = await ccs('worksheet', 'roi', '--from', '2026-12-01', '--defaults');
@@ -65,8 +65,8 @@ test.each(Object.entries(hosts(inProcess())))('English, %s', async (_, run) => {
 test('Chinese, and what is not known', async () => {
   const ccs = await noted(inProcess(), 'order-desk.zh-Hans.yaml', ANSWERS_ZH, 'zh-Hans');
   const { stdout } = await ccs('prompter', 'show', '--json');
-  expect(stdout).toContain('每周约25订单 × 每订单80元 = 一年约10.4万元；每拖一个月，就是约8,667元。');
+  expect(stdout).toContain('每周约25订单 × 每订单80元 × 52 = 一年约10.4万元；每拖一个月，就是约8,667元。');
   const shown = await ccs('prompter', 'show', '--show-sums');
-  expect(shown.stderr).toContain('每月30到40退货 × 每退货15分钟 × 金额/小时 = 还不知道（客服一小时的人工是多少？）');
+  expect(shown.stderr).toContain('每月30到40退货 × 每退货15分钟 × 金额/小时 ÷ 60 × 12 = 还不知道（客服一小时的人工是多少？）');
   expect(shown.stderr).toContain('每周约25订单：“大概二十五单”');
 });

@@ -32,6 +32,6 @@ try {
   port.tell('THE END');
 } catch (error) {
   if (!(error instanceof Interrupted)) throw error;
-  port.tell('INTERRUPTED');
+  port.tell(['INTERRUPTED', error.typed].filter(Boolean).join(' '));
   process.exitCode = 130;
 }

@@ -55,6 +55,27 @@ describe('the editor', () => {
     expect(t.replies()).toEqual([{ act: 'answer', value: 'first' }]);
   });
 
+  test('that is open while the window is closed hands over what was saved in it', async () => {
+    const EDITOR = editor('open', 'echo precious > "$1"; echo ready; exec sleep 600');
+    const t = await ask([textView({ initial: 'first' })], { env: { EDITOR } });
+    await t.see('> first');
+    t.press('ctrl+e');
+    await t.see('ready');
+    t.kill('SIGTERM');
+    expect((await t.exit()).code).toBe(130);
+    expect(t.everything()).toContain('INTERRUPTED precious');
+  });
+
+  test('left, the text it gave is not lost with Ctrl+C', async () => {
+    const t = await ask([textView({ initial: 'first' })], { env: { EDITOR: editor('long', 'echo a long text > "$1"') } });
+    await t.see('> first');
+    t.press('ctrl+e');
+    await t.see('> a long text');
+    t.press('ctrl+c');
+    await t.exit();
+    expect(t.everything()).toContain('INTERRUPTED a long text');
+  });
+
   test('that fails after something was written keeps the file', async () => {
     const t = await ask([textView({ initial: 'first' })], { cols: 200, env: { EDITOR: editor('bad', 'echo precious > "$1"; exit 3') } });
     await t.see('> first');

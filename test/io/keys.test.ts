@@ -1,6 +1,6 @@
 // Keys that come in bursts, marks that are pasted along, and keys that mean nothing where they are pressed.
 import { describe, expect, test } from 'vitest';
-import { gathered, keyOf, withoutBullets, type Key } from '../../src/io/terminal/key.ts';
+import { gathered, keyOf, keysOf, withoutBullets, type Key } from '../../src/io/terminal/key.ts';
 import { cardView, checksView, choiceView, harness, textView } from './harness.ts';
 
 const keys = (text: string): Key[] =>
@@ -36,8 +36,45 @@ test.each([
   expect(withoutBullets(pasted)).toBe(kept);
 });
 
+test.each([
+  ['\x1bh', ['escape', 'h']],
+  ['\x1bH', ['escape', 'H']],
+  ['\x1b客', ['escape', '客']],
+  ['\x1b?', ['escape', '?']],
+  ['\x1bb', ['b']],
+  ['\x1b3', ['3']],
+] as const)('Esc and what is typed soon after it are two keys, unless they mean something together: %j', (sequence, keys) => {
+  const event = { sequence, meta: true, ...(/[a-z0-9]$/u.test(sequence) ? { name: sequence.slice(1) } : {}) };
+  expect(keysOf(event).map(({ name, text }) => text || name)).toEqual(keys);
+});
+
 describe('at a terminal', () => {
   const ask = harness();
+
+  test('what is typed behind Esc stands in the question that it leads to', async () => {
+    const t = await ask([textView(), textView({ title: 'Person' })]);
+    await t.see('Account');
+    t.type('\x1bx');
+    await t.see('Person');
+    await t.see('> x');
+    t.type('y');
+    await t.see('> xy');
+    t.press('enter');
+    await t.exit();
+    expect(t.replies()).toEqual([{ act: 'back' }, { act: 'answer', value: 'xy' }]);
+  });
+  test('a filter that is emptied shows what stood there, not the first row', async () => {
+    const options = ['first', 'second', 'third'].map((value) => ({ value, label: value }));
+    const t = await ask([choiceView({ options, initial: 'second' })]);
+    await t.see('> second');
+    t.type('third');
+    await t.see('> third');
+    t.press('ctrl+u');
+    await t.see('> second');
+    t.press('enter');
+    await t.exit();
+    expect(t.replies()).toEqual([{ act: 'answer', value: 'second' }]);
+  });
 
   test('10,000 characters without paste marks are there at once, and drawn a few times', async () => {
     const t = await ask([textView()]);

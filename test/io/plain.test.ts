@@ -37,6 +37,10 @@ describe('a text', () => {
     expect(await reply(text(), 'no line feed')).toEqual({ act: 'answer', value: 'no line feed' });
     expect(await reply(text(), 'windows\r\n')).toEqual({ act: 'answer', value: 'windows' });
   });
+  test('of several lines is kept as far as it came when the input ends', async () => {
+    await expect(reply(text(), 'one\\\ntwo\\\n')).rejects.toMatchObject({ name: 'Interrupted', typed: 'one\ntwo' });
+    await expect(reply(text({ lines: true }), 'one\ntwo\n')).rejects.toMatchObject({ typed: 'one\ntwo' });
+  });
   test('goes on after a backslash', async () => {
     expect(await reply(text(), 'one\\\ntwo\\\n\n')).toEqual({ act: 'answer', value: 'one\ntwo\n' });
   });

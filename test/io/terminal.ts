@@ -207,3 +207,12 @@ function fits(screen: string, wanted: Expected): boolean {
   if (typeof wanted === 'string') return screen.includes(wanted);
   return wanted instanceof RegExp ? wanted.test(screen) : wanted(screen);
 }
+
+/** Whether a process runs. */
+export function alive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

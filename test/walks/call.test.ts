@@ -106,7 +106,7 @@ test('a talk: answers with their numbers, a jump, back, notes, and what it comes
   walk.type('€80');
   await walk.see('= 80 euros per filing');
   // The sum it is part of comes with its last figure.
-  await walk.see((screen) => spaced(screen).includes('about 6 filings a month × 80 euros per filing = about 5,760 euros a year'));
+  await walk.see((screen) => spaced(screen).includes('about 6 filings a month × 80 euros per filing × 12 = about 5,760 euros a year'));
   walk.enter();
   await walk.accept(row(1, 4), row(3, 1) - 1, OF);
   await walk.accept(row(4, 1), row(4, 4), OF);

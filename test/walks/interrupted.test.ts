@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { NEW } from '../commands/cases.ts';
+import { alive } from '../io/terminal.ts';
 import { built, folder, ROOT } from '../support.ts';
-import { ccs, drafts, names, record } from './support.ts';
+import { ccs, drafts, names, record, type Walking } from './support.ts';
 
 const SHIPPED = readFileSync(join(ROOT, 'playbooks', 'en', 'urgent-documents.yaml'), 'utf8');
 
@@ -44,7 +45,12 @@ test('Ctrl+C says where the draft is and how to go on, and going on keeps the wo
   expect(drafts(home, '')).toEqual([]);
 });
 
-test('Ctrl+C in the middle of a sentence keeps what was typed of it, and it stands there to be gone on with', async () => {
+const WAYS: readonly (readonly [string, (walk: Walking) => void])[] = [
+  ['Ctrl+C', (walk) => walk.press('ctrl+c')],
+  ['a window that is closed', (walk) => walk.hangUp()],
+  ['being told to end', (walk) => walk.kill('SIGTERM')],
+];
+test.each(WAYS)('%s in the middle of a sentence keeps what was typed of it, and it stands there to be gone on with', async (_, stop) => {
   const home = folder();
   expect((await built({ home, args: NEW })).code).toBe(0);
   const first = await ccs(['prompter', 'edit', 'partners'], { home });
@@ -56,8 +62,10 @@ test('Ctrl+C in the middle of a sentence keeps what was typed of it, and it stan
   first.press('ctrl+u');
   first.type('get filings out the mom');
   await first.see('> get filings out the mom');
-  first.press('ctrl+c');
-  expect((await first.exit()).code).toBe(130);
+  stop(first);
+  await first.exit();
+  // A terminal that is gone hears nothing of how the program ended.
+  await expect.poll(() => alive(first.pid)).toBe(false);
   expect(record(home)).not.toContain('out the mom');
 
   const second = await ccs(['prompter', 'edit', 'partners'], { home });

@@ -111,7 +111,8 @@ async function goneOnWith(
 /** What was handed in; the questions of the conversation stand beside the answers to them. */
 async function answersFor(desk: Desk, options: AnswerOptions, given: CallForm, command: string, text?: string): Promise<Answers> {
   const sources = (await handedIn(desk, options, text)).map((source) => withQuestions(given.prompter, source));
-  return taken(desk, handedInForm(given), everyCallQuestion(given), sources, command);
+  const every = everyCallQuestion(given, Object.assign({}, ...sources) as Answers);
+  return taken(desk, handedInForm(given), every, sources, command);
 }
 
 type Held = {

@@ -2,7 +2,7 @@
 import type { Desk } from '../../desk/desk.ts';
 import { callAt, callDocument, callGiven, withCall } from '../../desk/documents/calls.ts';
 import { deliverKept, refuseOutput, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
-import { partOfDraft, recordOfDraft } from '../../desk/filling/drafts.ts';
+import { partOfDraft, recordOfDraft, tellBrokenOff } from '../../desk/filling/drafts.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
 import { notedMeeting, whomMet } from '../../desk/records/meeting.ts';
 import { prompterStore } from '../../desk/records/prompters.ts';
@@ -18,6 +18,7 @@ export async function callEdit(desk: Desk, options: FillOptions & OutputOptions,
   refuseOutput(desk, options, 'call');
   const store = prompterStore(desk);
   const stored = await notedMeeting(desk, id ?? recordOfDraft(desk, KIND, options.resume));
+  tellBrokenOff(desk, stored.id);
   const at = callAt(desk, stored, number ?? partOfDraft(desk, KIND, options.resume));
   const entry = stored.value.calls?.[at];
   if (entry === undefined) return 0;
@@ -25,7 +26,7 @@ export async function callEdit(desk: Desk, options: FillOptions & OutputOptions,
   const base = answersOfCall(stored.value, entry);
   const { answers, done } = await filled(desk, options, {
     form: standing(desk.canAsk ? callForm(given) : handedInForm(given), base),
-    every: () => everyCallQuestion(given),
+    every: (handed) => everyCallQuestion(given, handed),
     handed: (source) => withQuestions(stored.value, source),
     ids: `ccs call ${stored.id} --questions`,
     kind: KIND,

@@ -3,6 +3,7 @@ import type { Desk } from '../../desk/desk.ts';
 import { callAt, callDocument, tellNeed } from '../../desk/documents/calls.ts';
 import { deliverDocument, refuseOutput, type OutputOptions } from '../../desk/documents/output.ts';
 import { jsonText } from '../../desk/printing/json.ts';
+import { tellBrokenOff } from '../../desk/filling/drafts.ts';
 import { tellSums } from '../../desk/printing/sums.ts';
 import { notedMeeting } from '../../desk/records/meeting.ts';
 import { needOf } from '../../core/method/talk/need.ts';
@@ -11,6 +12,7 @@ import { toldStory } from '../../core/method/talk/whole-story.ts';
 export async function callShow(desk: Desk, options: OutputOptions & { showSums?: boolean }, id?: string, number?: string): Promise<number> {
   refuseOutput(desk, options, 'call');
   const stored = await notedMeeting(desk, id);
+  tellBrokenOff(desk, stored.id);
   const { value } = stored;
   const at = callAt(desk, stored, number);
   const { calls = [] } = value;

@@ -12,7 +12,7 @@ export async function letterShow(desk: Desk, options: { json?: boolean }, id?: s
   const { id: found, where, value } = stored;
   if (options.json) desk.print(jsonText({ id: found, ...value }));
   else await showDocument(desk, letterDocument(desk, await writtenLetter(desk, value)));
-  const { became, theirs } = desk.words.letters;
+  const { became, change, theirs } = desk.words.letters;
   desk.tell(
     desk.style.dim([where, ...FATES.flatMap((name) => (value[name] ? [became({ fate: name, day: value[name] })] : []))].join(' · ')),
   );
@@ -20,6 +20,8 @@ export async function letterShow(desk: Desk, options: { json?: boolean }, id?: s
   if (acceptedSaid !== undefined) desk.tell(desk.style.dim(theirs.said({ said: acceptedSaid })));
   if (reply !== undefined) desk.tell(desk.style.dim(theirs.reply({ file: reply.file })));
   if (met !== undefined) desk.tell(desk.style.dim(theirs.met({ name: met })));
+  // What was sent is what the buyer has.
+  if (value.sent === undefined) desk.tell(desk.style.dim(change({ path: where, command: desk.again(`ccs letter render ${found}`) })));
   tellUnknown(desk, stored);
   return 0;
 }

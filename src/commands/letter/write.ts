@@ -9,7 +9,7 @@ import { remarkOnLetter, remarkOnReference } from '../../desk/documents/letter-r
 import { letterSource, type LetterSource } from '../../desk/documents/letter-source.ts';
 import { remarkOnPlan, saleKnown, withSteps } from '../../desk/documents/plan-letter.ts';
 import { deliverKept, tellOnward, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
-import { draftOfKind, resumeOr } from '../../desk/filling/drafts.ts';
+import { draftOfKind, resumeOr, tellBrokenOff } from '../../desk/filling/drafts.ts';
 import { guided } from '../../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
 import { readPlan } from '../../desk/filling/plan-reply.ts';
@@ -93,7 +93,10 @@ export async function letter(desk: Desk, typed: Options, kind = ''): Promise<num
     printQuestions(desk, questionsOf(form({})), options.json);
     return 0;
   }
-  if (source.stored) desk.tell(desk.words.letters.from({ id: source.stored.id }));
+  if (source.stored) {
+    desk.tell(desk.words.letters.from({ id: source.stored.id }));
+    tellBrokenOff(desk, source.stored.id);
+  }
   const given = await answered(desk, options, work, draft);
   return finish(desk, options, work, given.answers, given.draft);
 }

@@ -3,11 +3,14 @@ import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
 import { recordOfDraft } from '../../desk/filling/drafts.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
+import { companyBook, type CompanyBook } from '../../desk/records/company.ts';
 import { meantRecord } from '../../desk/records/meant.ts';
 import { sellerAsked } from '../../desk/records/myself.ts';
 import { opportunityStore } from '../../desk/records/opportunities.ts';
 import { beginningFrom } from '../../core/forms/from-prompter.ts';
 import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../../core/forms/opportunity-form.ts';
+import type { Problem } from '../../core/interview/form.ts';
+import { problemText } from '../../core/interview/walk.ts';
 import { withChanges } from '../../core/method/pipeline/history.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import { dayOf } from '../../workspace/index.ts';
@@ -19,7 +22,8 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
   const today = dayOf(desk.io.now());
   const from = options.from ?? recordOfDraft(desk, KIND, options.resume);
   const prompter = from === undefined ? undefined : await meantRecord(desk, 'prompter', from);
-  const there = prompter ? await openedFrom(desk, prompter.id) : [];
+  const book = await companyBook(desk);
+  const there = prompter ? book.from(prompter.id) : [];
   if (there.length > 0) desk.tell(desk.style.yellow(words.opportunity.openedAlready({ ids: there, id: there[0] ?? '' })));
   const beginning = prompter ? beginningFrom(prompter.id, prompter.value) : {};
   const { currency, process: own } = workspace.settings;
@@ -30,11 +34,13 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
     ...(seller.name === undefined ? {} : { owner: seller.name }),
     ...(currency === undefined ? {} : { currency }),
   };
+  const known = knownOf(desk, book, prompter !== undefined, there);
   const form = opportunityForm({
     words,
     language,
     processes: processesWith(desk.workspace.settings),
     defaults: { ...usual, ...answersOf(beginning, words) },
+    known,
   });
   const command = `ccs opportunity new${prompter ? ` --from ${prompter.id}` : ''}`;
   const { answers, done } = await filled(desk, options, {
@@ -48,16 +54,27 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
   const opportunity = withChanges(undefined, opportunityOf(form, answers, beginning), today);
   const stored = await opportunityStore(desk).create(opportunity.opened, opportunity.account, opportunity, words.opportunity.sections);
   await done();
+  const remark = desk.canAsk ? undefined : known(opportunity.account);
+  if (remark) desk.tell(desk.style.yellow(problemText(words, remark)));
   desk.print(`${stored.id}\n`);
   tellSaved(desk, stored);
   desk.tell(words.opportunity.lookAt({ command: desk.again(`ccs opportunity show ${stored.id}`) }));
   return 0;
 }
 
-/** The sales that a prompter is linked to already: a second one for the same conversation is seldom meant. */
-async function openedFrom(desk: Desk, prompter: string): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for await (const batch of opportunityStore(desk).list())
-    for (const one of batch) if (!('error' in one) && one.value.prompters?.includes(prompter)) ids.push(one.id);
-  return ids;
+/** What is on record of a company: a second sale is seldom meant, and one begins best with the conversation that was held. */
+function knownOf(
+  { words }: Desk,
+  { of }: CompanyBook,
+  isFromTalk: boolean,
+  told: readonly string[],
+): (company: string) => Problem | undefined {
+  return (company) => {
+    const { sales, talk } = of(company);
+    const others = sales.filter((id) => !told.includes(id));
+    const [first] = others;
+    const what = first === undefined ? '' : words.opportunity.openAlready({ sales: others, first });
+    const remedy = isFromTalk || talk === undefined ? '' : words.opportunity.heldAlready({ talk });
+    return what === '' && remedy === '' ? undefined : { code: 'against-the-method', args: { what, remedy } };
+  };
 }

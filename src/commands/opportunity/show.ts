@@ -10,6 +10,7 @@ import { evidenceOf } from '../../desk/records/evidence.ts';
 import { judgeWith } from '../../desk/records/history.ts';
 import { conversationsFor } from '../../desk/records/conversations.ts';
 import { meantRecord } from '../../desk/records/meant.ts';
+import { promptersNamed } from '../../desk/records/prompters.ts';
 import { sheetStore } from '../../desk/records/sheets.ts';
 import { processFor } from '../../desk/records/opportunities.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
@@ -23,7 +24,7 @@ import { monthsInStage, nextMilestone, stageOf } from '../../core/method/pipelin
 import { qualified } from '../../core/method/sale/qualified.ts';
 import { strengthOf } from '../../core/method/sale/strength.ts';
 import { slidingBack } from '../../core/method/pipeline/sliding-back.ts';
-import { opportunityPage, type PageRow } from '../../core/render/opportunity-page.ts';
+import { opportunityPage, type AgreedInTalk, type PageRow } from '../../core/render/opportunity-page.ts';
 import { collected, dayOf, type Stored } from '../../workspace/index.ts';
 
 export async function opportunityShow(desk: Desk, options: { json?: boolean }, id?: string): Promise<number> {
@@ -58,7 +59,8 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
   }
   const used = await usedFor(desk, stored, facts);
   const conversations = await conversationsFor(desk, opportunity, nextMilestone(opportunity, course, today));
-  const page = { id: found, opportunity, course, facts, step, findings, today, used, conversations, words, language };
+  const inTalk = await agreedInTalks(desk, opportunity);
+  const page = { id: found, inTalk, opportunity, course, facts, step, findings, today, used, conversations, words, language };
   const { title, about, rows } = opportunityPage(page);
   const { bold, dim } = desk.outStyle;
   const width = pageWidth(desk);
@@ -70,6 +72,14 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
   desk.tell(dim(where));
   tellUnknown(desk, stored);
   return 0;
+}
+
+/** What was agreed last in its conversations. */
+async function agreedInTalks(desk: Desk, { prompters = [] }: Opportunity): Promise<AgreedInTalk | undefined> {
+  const talks = await promptersNamed(desk, prompters);
+  const agreed = talks.flatMap(({ id, value: { calls = [] } }) => calls.map(({ date, next }) => ({ of: date, prompter: id, ...next })));
+  const { what = '', date = '', prompter = '' } = agreed.toSorted((a, b) => (a.of < b.of ? -1 : 1)).at(-1) ?? {};
+  return what === '' && date === '' ? undefined : { what, date, prompter };
 }
 
 /** The worksheets and letters of a sale; what is of its company helps it too. */

@@ -9,6 +9,7 @@ import type { Call } from '../model/call.ts';
 import type { Prompter, PrompterScenario } from '../model/prompter.ts';
 import { handedInFor, impactId, notesOf, rowId, rowOf, typedAnswer } from './call-record.ts';
 import type { Answers, Form, Place, Question } from '../interview/form.ts';
+import { stepAhead } from './next-step.ts';
 
 /** A goal that people with this title have as well; `playbook`: the conversation that is prepared for it. */
 export type OtherGoal = { readonly goal: string; readonly playbook: string | null };
@@ -27,6 +28,8 @@ export type CallForm = {
   readonly before?: Call | undefined;
   /** Where somebody walks through it, and sees which day is meant. */
   readonly today?: string | undefined;
+  /** The day on which it is written down, walked through or handed in. */
+  readonly noted?: string | undefined;
 };
 
 /** What stays to be asked where no goal was shared: there is nothing to diagnose (docs/method.md §3). */
@@ -82,7 +85,7 @@ function rowIsHandedIn(prompter: Prompter, answers: Answers, id: string): boolea
   return row !== undefined && ask !== undefined && handedInFor(row.scenario, answers, ask) !== undefined;
 }
 
-function isText(value: Answers[string] | undefined): boolean {
+function isText(value: Answers[string] | undefined): value is string {
   return typeof value === 'string' && value !== '';
 }
 
@@ -210,7 +213,7 @@ function impactQuestions({ impact = [] }: Prompter): readonly Question[] {
 }
 
 function closing(
-  { prompter, words, before, today }: CallForm,
+  { prompter, words, before, today, noted }: CallForm,
   answers: Answers,
   notes: ReturnType<typeof notesOf>,
   sums: readonly Sum[],
@@ -221,11 +224,12 @@ function closing(
   );
   const goal = [answers['goal'], answers['menu']].find(isText) ?? prompter.goal;
   const confirm = confirmOf(prompter, notes, String(goal));
+  const talk = [answers['date'], before?.date, noted && held(prompter.date, noted)].find(isText);
   return [
     asked('confirm', 'text', { place: place('confirm', 'c'), say: [confirm === '' ? words.call.nothingToConfirm() : confirm] }),
     asked('value', 'text', { place: place('value', 'v'), ...(worth.length > 0 ? { say: worth } : {}) }),
     asked('next.what', 'text', { place: place('next', 'n') }),
-    asked('next.date', 'date'),
+    asked('next.date', 'date', stepAhead({ talk, ...(before === undefined ? { today: noted } : {}) })),
     asked('access.name', 'text', { place: place('access', 'a') }),
     asked('access.title', 'text'),
     asked('access.why', 'text'),
@@ -239,7 +243,10 @@ function closing(
         ? { title: (said: Words) => said.call.noGoal(), help: (said: Words) => said.call.noGoalHelp() }
         : {}),
     },
-    asked('date', 'date', { default: before?.date ?? held(prompter.date, today), required: true, side: 'behind' }),
+    {
+      ...asked('date', 'date', { default: before?.date ?? held(prompter.date, today), required: true, side: 'behind' }),
+      doubt: (day) => stepAhead({ talk: String(day) }).problem?.(answers['next.date'] ?? ''),
+    },
     asked('situation', 'text', { place: place('summary', 's'), closing: true, default: situationOf(prompter, notes) }),
     asked('capabilities', 'list', { closing: true, default: capabilitiesOf(prompter, notes) }),
     asked('benefit', 'text', { closing: true, default: benefitOf(prompter, notes) }),

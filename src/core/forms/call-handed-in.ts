@@ -13,9 +13,9 @@ export function handedInForm(given: CallForm): Form {
   return (answers) => [...form(answers), ...tables];
 }
 
-/** Every question there can be, however the talk begins. */
-export function everyCallQuestion(given: CallForm): readonly Question[] {
-  return distinct(['yes', 'no', 'vision'].flatMap((goalShared) => questionsOf(handedInForm(given)({ goalShared }))));
+/** Every question there can be, however the talk begins. @param answers what is known besides, by which others are judged */
+export function everyCallQuestion(given: CallForm, answers: Answers = {}): readonly Question[] {
+  return distinct(['yes', 'no', 'vision'].flatMap((goalShared) => questionsOf(handedInForm(given)({ ...answers, goalShared }))));
 }
 
 function distinct(questions: readonly Question[]): readonly Question[] {

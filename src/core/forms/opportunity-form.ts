@@ -17,6 +17,8 @@ export type OpportunityForm = {
   readonly processes: Readonly<Record<string, Process>>;
   /** What stands there already, by the id of the question. */
   readonly defaults: Answers;
+  /** What is on record of a company, where a sale to it is opened. */
+  readonly known?: (company: string) => Problem | undefined;
   /** Who is in it already. */
   readonly players?: Opportunity['players'];
 };
@@ -29,7 +31,7 @@ export function everyQuestion(form: Form): readonly Question[] {
 }
 
 /** The form of an opportunity, new or opened again. */
-export function opportunityForm({ words, language, processes, defaults, players }: OpportunityForm): Form {
+export function opportunityForm({ words, language, processes, defaults, known, players }: OpportunityForm): Form {
   const asked = (id: (typeof FIELDS)[number] | 'plan', kind: Question['kind'], more: Partial<Question> = {}): Question =>
     askedAs(id, id, kind, defaults[id], more);
   return (answers) => {
@@ -48,7 +50,7 @@ export function opportunityForm({ words, language, processes, defaults, players 
           ]
         : [];
     return [
-      asked('account', 'text', { required: true }),
+      asked('account', 'text', { required: true, ...(known ? { doubt: (value) => known(String(value)) } : {}) }),
       asked('name', 'text'),
       asked('value', 'text', { problem: (value) => amountProblem(String(value)) }),
       ...inWhat,

@@ -33,5 +33,5 @@ export type PageData = {
 /** What a call is asked from, on the page. */
 export function pageCall(data: PageData, words: Words, today: string): CallForm {
   const { prompter, currency, told, goals } = data;
-  return { prompter, words, currency, told, goals: () => goals, today };
+  return { prompter, words, currency, told, goals: () => goals, today, noted: today };
 }

@@ -4,7 +4,7 @@ import { spokenConfirm, spokenScenario } from '../method/talk/compose.ts';
 import { folded, isFileName } from '../model/file-names.ts';
 import { checkPlaybook, said, type Found, type PartialPlaybook } from '../method/rules/index.ts';
 import { typedMeasure } from '../method/talk/typed-measure.ts';
-import { measureWords } from '../method/talk/compose.ts';
+import { askedProduct } from '../method/talk/sums.ts';
 import { worthProblem } from '../method/talk/worth.ts';
 import type { Diagnostic, TypedMeasure } from '../model/measure.ts';
 import type { Playbook, Scenario } from '../model/playbook.ts';
@@ -171,8 +171,9 @@ function worthQuestion(given: PlaybookForm, draft: Playbook, index: number, at: 
   const { diagnose = [] } = draft.scenarios[index] ?? {};
   const typed = typedOf([diagnose].flat());
   if (!typed.some(({ measure }) => 'money' in measure)) return [];
-  const adds = worthProblem(typed.map(({ measure }) => measure)) === undefined;
-  const said = [typed.map(({ measure }) => measureWords(draft.language, measure)).join(' × ')];
+  const measures = typed.map(({ measure }) => measure);
+  const adds = worthProblem(measures) === undefined;
+  const said = [askedProduct(draft.language, measures).join(' × ')];
   return [
     asked(at, 'choice', 'worth', {
       default: adds ? 'yes' : 'no',

@@ -8,6 +8,7 @@ import type { CellOption, TemplateQuestion } from '../model/template.ts';
 import { cellProblem } from '../interview/cells.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Problem, type Question, type Value } from '../interview/form.ts';
 import { rowOf } from '../interview/rows.ts';
+import { stepAhead } from './next-step.ts';
 import { asText, defaultOf, onRecord, type TemplateForm } from './template-default.ts';
 
 /**
@@ -36,6 +37,9 @@ function isLeftOut({ only }: TemplateQuestion, standing: Answers, answers: Answe
 export function resolvedAnswers(form: Form, answers: Answers): Answers {
   return filled(Object.fromEntries(questionsOf(form(answers)).map((question) => [question.id, valueOf(question, answers) ?? ''])));
 }
+
+/** The day of the step that a document names. */
+const STEP_DAY = 'next.date';
 
 /** What the method does not let a document be written without, and why (docs/method.md §4). */
 export function refusals(
@@ -106,7 +110,9 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
       ? { doubt: (value: Value) => planDoubt(given, question.id, standing, value) }
       : columns?.some(({ kind }) => kind === 'benefit')
         ? { doubt: (value: Value) => meritIn(language, columns, value) }
-        : {}),
+        : question.id === STEP_DAY
+          ? stepAhead({ today: given.sources.today })
+          : {}),
     // Whoever is asked for rows sees what belongs between the bars.
     ...(columns
       ? {

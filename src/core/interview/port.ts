@@ -26,6 +26,8 @@ export type Shown = {
 export type TextView = Shown & {
   readonly kind: 'text';
   readonly initial: string;
+  /** What stood there at first, where something else is shown again: from an editor, or because it was refused. */
+  readonly before?: string;
   readonly lines: boolean;
   /**
    * What is typed first takes the place of what stands there, now or once that was refused: a day or a name is written anew, where a

@@ -23,6 +23,8 @@ const MOST_PLAYERS = 5;
 const MOST_GAPS = 3;
 const MOST_DOUBTS = 4;
 
+export type AgreedInTalk = { readonly what: string; readonly date: string; readonly prompter: string };
+
 export type PageInput = {
   readonly id: string;
   readonly opportunity: Opportunity;
@@ -36,6 +38,8 @@ export type PageInput = {
   /** The worksheets and letters that are there already, and the conversations that serve its milestones. */
   readonly used: ReadonlySet<string>;
   readonly conversations: readonly Conversation[];
+  /** The step that was agreed last in a call, with the prompter it was noted in. */
+  readonly inTalk?: AgreedInTalk | undefined;
   readonly words: Words;
   readonly language: string;
 };
@@ -51,6 +55,7 @@ export function opportunityPage({
   today,
   used,
   conversations,
+  inTalk,
   words,
   language,
 }: PageInput): Page {
@@ -83,7 +88,7 @@ export function opportunityPage({
       { label: page.players, lines: playerLines(id, opportunity, words) },
       ...strengthRows(opportunity, words),
       { label: page.missing, lines: gapLines(id, opportunity, words) },
-      { label: page.plan, lines: planLines(id, opportunity, course, today, words) },
+      { label: page.plan, lines: planLines({ id, opportunity, course, today, inTalk }, words) },
       ...criteriaRow(opportunity, words),
       ...stepRows(onTheWay(id, opportunity, course, used, today), conversations, words, language),
       {
@@ -135,15 +140,14 @@ function stageLines(opportunity: Opportunity, course: Process, today: string, wo
 
 /** The next step that was agreed; as long as there is none, how it is written down. */
 function planLines(
-  id: string,
-  { plan = [], ...opportunity }: Opportunity,
-  course: Process,
-  today: string,
+  { id, opportunity, course, today, inTalk }: Pick<PageInput, 'id' | 'opportunity' | 'course' | 'today' | 'inTalk'>,
   { opportunity: said }: Words,
 ): readonly string[] {
+  const { plan = [] } = opportunity;
   const open = plan.filter(({ status = 'open' }) => status === 'open').toSorted((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1))[0];
   const agreed = opportunity.planAgreed ? [said.planAgreedBy(opportunity.planAgreed)] : [];
   if (open) return [`${open.date ?? ''} ${open.event}`.trim(), ...agreed];
+  if (inTalk) return [said.agreedInTalk({ ...inTalk, command: `ccs opportunity edit ${id}` })];
   const isOver = opportunity.inactive !== undefined || stageOf(opportunity, course, today).ended !== undefined;
   return [said.noPlan({ command: isOver ? undefined : `ccs opportunity edit ${id}` })];
 }

@@ -1,9 +1,7 @@
 // What a prompter's template sees: everything to say and to write down, nothing that is only for the program.
 import { grammarFor } from '../languages/index.ts';
 import { confirmStem, measureWords, spokenScenario } from '../method/talk/compose.ts';
-import { multiplied } from '../method/talk/units.ts';
-import { unitOf } from '../method/talk/worth.ts';
-import { factorWords, sumsOf, type SumFactor } from '../method/talk/sums.ts';
+import { productWords, sumsOf } from '../method/talk/sums.ts';
 import { PRECONDITIONS, type Precondition, type Prompter } from '../model/prompter.ts';
 
 /** So many other goals the page for the table has room for. */
@@ -38,7 +36,7 @@ export type PrompterView = {
     heading: string;
     /** `measure`: what the number counts, e.g. "filings a month"; empty where no number is asked for. */
     diagnose: readonly { ask: string; measure: string }[];
-    /** What is multiplied to what it is worth in a year, `orders a week × money per order`; empty where nothing is. */
+    /** What is multiplied to what it is worth in a year, `orders a week × money per order × 52`; empty where nothing is. */
     sum: string;
     /** The usage question as it is said. */
     spoken: string;
@@ -65,7 +63,7 @@ export function prompterView(prompter: Prompter): PrompterView {
   const kind = prompter.goalKind ?? 'goal';
   const sums = sumsOf(prompter, {});
   const sumOf = (id: string): (typeof sums)[number] | undefined => sums.find((sum) => sum.scenario === id);
-  const factorsOf = (id: string): string => (sumOf(id)?.factors ?? []).map((factor) => factorWords(prompter.language, factor)).join(' × ');
+  const productOf = (id: string): readonly string[] => productWords(prompter.language, sumOf(id) ?? { factors: [] });
   return {
     account: prompter.account,
     contact: { name: prompter.contact.name, title: prompter.contact.title },
@@ -92,7 +90,7 @@ export function prompterView(prompter: Prompter): PrompterView {
         ask,
         measure: measure === undefined ? '' : measureWords(prompter.language, measure),
       })),
-      sum: factorsOf(scenario.id),
+      sum: productOf(scenario.id).join(' × '),
       spoken: spokenScenario(prompter.language, scenario),
     })),
     impact: (prompter.impact ?? []).map(({ ask, title = '' }) => ({ ask, title })),
@@ -107,7 +105,7 @@ export function prompterView(prompter: Prompter): PrompterView {
     partner: prompter.audience === 'partner',
     titles: [...new Set((prompter.impact ?? []).flatMap(({ title }) => title ?? []))],
     // What is money a year already stands at its question.
-    sums: prompter.scenarios.filter(({ id }) => hasToBeWorkedOut(sumOf(id)?.factors)).map(({ id }) => factorsOf(id)),
+    sums: prompter.scenarios.map(({ id }) => productOf(id)).flatMap((product) => (product.length > 1 ? [product.join(' × ')] : [])),
   };
 }
 
@@ -129,9 +127,4 @@ export function writtenDate(day: string, language: string): string {
   } catch {
     return day;
   }
-}
-
-function hasToBeWorkedOut(factors: readonly SumFactor[] = []): boolean {
-  const [first, ...others] = factors;
-  return first !== undefined && (others.length > 0 || String(multiplied([unitOf(first)]).size) !== '1');
 }

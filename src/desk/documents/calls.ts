@@ -33,6 +33,7 @@ export function callGiven(desk: Desk, prompter: Prompter, before?: Call): CallFo
     goals: () => (goals ??= otherGoals(desk, prompter)),
     before,
     today: desk.canAsk ? dayOf(desk.io.now()) : undefined,
+    noted: dayOf(desk.io.now()),
   };
 }
 

@@ -106,7 +106,7 @@ export async function resumeOr(desk: Desk, resume: Resume, { kind, record, quick
     return undefined;
   }
   if (!desk.canAsk || quick) {
-    desk.tell(commands.draftThere({ ...said, command: desk.again(`${command} --resume ${draft.id}`) }));
+    desk.tell(commands.draftThere({ ...said, command: goingOn(desk, draft, command) }));
     return undefined;
   }
   const chosen = await chosenOption(desk, {
@@ -121,6 +121,14 @@ export async function resumeOr(desk: Desk, resume: Resume, { kind, record, quick
   });
   if (chosen === 'remove') await openDraft(desk.io, desk.workspace, kind, draft.id).remove();
   return chosen === 'continue' ? draft.id : undefined;
+}
+
+/** Says that a conversation was broken off: whoever looks for its notes finds none of them in the record. */
+export function tellBrokenOff(desk: Desk, prompter: string): void {
+  const draft = listDrafts(desk.io, desk.workspace).find(({ header }) => header.kind === 'call' && header.record === prompter);
+  if (draft === undefined || draft.heldBy) return;
+  const command = desk.again(`ccs call ${prompter} --resume ${draft.id}`);
+  desk.tell(desk.style.yellow(desk.words.commands.draftThere({ ...saidOf(desk, draft), command })));
 }
 
 /** A draft as somebody knows it again. */
@@ -149,7 +157,12 @@ export function tellDraft(desk: Desk, draft: Draft, command: string): void {
   const { stderr } = desk.io;
   const text = desk.words.commands.draftKept({
     path: shownPath(desk.io, draft.path),
-    command: desk.again(`${command} --resume ${draft.id}`),
+    command: goingOn(desk, draft, command),
   });
   stderr.write(`${stderr.isTerminal ? wrapText(text, stderr.columns - 1).join('\n') : text}\n`);
+}
+
+/** The line that goes on with a draft, and puts its document where this one would have. */
+function goingOn(desk: Desk, { id }: { readonly id: string }, command: string): string {
+  return desk.again([command, ...desk.going, '--resume', id].join(' '));
 }

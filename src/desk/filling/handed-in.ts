@@ -3,6 +3,7 @@ import { CcsError } from '../../core/errors.ts';
 import { fromSets, fromTree, missing, take, type Taken } from '../../core/interview/answers.ts';
 import type { Answers, Form, Question } from '../../core/interview/form.ts';
 import { readGiven } from '../../io/given.ts';
+import { fileKind } from '../../core/reading/file-kind.ts';
 import { decode, read, visibleDeep, type Path, type Reading } from '../../core/reading/index.ts';
 import { dayOf } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
@@ -64,11 +65,14 @@ export async function givenBytes({ io }: Desk, file: string, most?: number): Pro
 
 /**
  * The text that was handed in as answers.
- * @throws CcsError stdin-taken, no-file, not-a-file, cannot-read, faulty-file
+ * @throws CcsError stdin-taken, no-file, not-a-file, cannot-read, answers-of-other-kind, faulty-file
  */
 export async function answersText(desk: Desk, file: string): Promise<string> {
   if (file === '-' && desk.canAsk) throw new CcsError('stdin-taken', undefined);
-  const decoded = decode(await givenBytes(desk, file));
+  const bytes = await givenBytes(desk, file);
+  const kind = fileKind(bytes);
+  if (kind !== undefined) throw new CcsError('answers-of-other-kind', { path: file, kind });
+  const decoded = decode(bytes);
   if ('problem' in decoded) throw new CcsError('faulty-file', { path: file, faults: [decoded.problem] });
   return decoded.text;
 }

@@ -49,7 +49,8 @@ export async function broughtHome(
   const { page } = desk.words;
   const { answers: placed, lost } = placedIn(prompter, carried);
   const given: CallForm = callGiven(desk, prompter);
-  const answers = taken(desk, handedInForm(given), everyCallQuestion(given), [placed], desk.again(`ccs call ${stored.id} --questions`));
+  const every = everyCallQuestion(given, placed);
+  const answers = taken(desk, handedInForm(given), every, [placed], desk.again(`ccs call ${stored.id} --questions`));
   const brought: Brought = { id: carried.id, answers };
   desk.tell(page.from({ name: prompter.contact.name, account: prompter.account }));
   if (carried.mark !== prompterMark(prompter)) desk.tell(desk.style.yellow(page.changed({ lost })));

@@ -3,8 +3,9 @@ import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import { createPromptModule } from 'inquirer';
 import { Interrupted } from '../../core/errors.ts';
 import { tamed } from '../../core/reading/visible.ts';
+import { ENDED, heard, nothing } from '../signals.ts';
 import type { Picture, Screen, Size } from './screen.ts';
-import { gathered, keyOf, pasted } from './key.ts';
+import { gathered, keysOf, pasted } from './key.ts';
 import type { Key, Pressed } from './key.ts';
 import { isDecision } from './widget.ts';
 import type { Decision } from './widget.ts';
@@ -15,8 +16,8 @@ export type Streams = {
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 
-/** `byLetter`: one key was the answer, and it was not Enter. */
-export type Asked = { readonly decision: Decision; readonly byLetter: boolean };
+/** `byLetter`: one key was the answer, and it was not Enter; `rest`: what was typed behind Esc, for the question that it leads to. */
+export type Asked = { readonly decision: Decision; readonly byLetter: boolean; readonly rest: readonly Key[] };
 
 type Question = {
   message: string;
@@ -24,6 +25,7 @@ type Question = {
   past: () => string;
   output: NodeJS.WriteStream;
   habit: boolean;
+  ahead: readonly Key[];
   /** Told of every screen that is shown: however the question ends, what was typed in it is known. */
   seen: (screen: Screen) => void;
 };
@@ -39,20 +41,27 @@ const NO_PICTURE: Picture = { rows: [' '], cursor: { row: 0, column: 0 } };
 /**
  * Shows a screen until the user has decided; then nothing of it stays.
  * @param past what stands above it, in whole lines, should the screen have to be made anew
- * @param habit whether the question before was answered by a letter: an Enter that follows at once still belongs to it
- * @throws Interrupted on Ctrl+C, or when the terminal goes away, with what was typed until then
+ * @param before whether the question before was answered by a letter: an Enter that follows at once still belongs to it; and what was typed
+ *   ahead for this one
+ * @throws Interrupted on Ctrl+C, a signal to end, or when the terminal goes away, with what was typed until then
  */
-export async function ask(screen: Screen, past: () => string, { input, output }: Streams, habit: boolean): Promise<Asked> {
+export async function ask(
+  screen: Screen,
+  past: () => string,
+  { input, output }: Streams,
+  { byLetter: habit, rest: ahead }: Pick<Asked, 'byLetter' | 'rest'>,
+): Promise<Asked> {
   const lost = new AbortController();
   const lose = (): void => lost.abort();
   input.on('error', lose);
   output.on('error', lose);
+  const deaf = heard(ENDED, lose);
   const prompt = createPromptModule<{ screen: Question }>({ input, output, signal: lost.signal, clearPromptOnDone: true });
   prompt.registerPrompt('screen', hosted);
   let last = screen;
   const seen = (shown: Screen): void => void (last = shown);
   try {
-    const question = { type: 'screen' as const, name: 'decision', message: '', screen, past, output, habit, seen };
+    const question = { type: 'screen' as const, name: 'decision', message: '', screen, past, output, habit, ahead, seen };
     const { decision } = (await prompt([question])) as { decision: Asked | undefined };
     if (decision) return decision;
   } catch (error) {
@@ -60,21 +69,36 @@ export async function ask(screen: Screen, past: () => string, { input, output }:
   } finally {
     input.removeListener('error', lose);
     output.removeListener('error', lose);
+    deaf();
   }
   throw new Interrupted(last.typed);
 }
 
-const hosted = createPrompt<Asked | undefined, Question>(({ screen: first, past, output, habit, seen }, done) => {
+const hosted = createPrompt<Asked | undefined, Question>(({ screen: first, past, output, habit, ahead, seen }, done) => {
   const [screen, show] = useState(first);
   const [readline, setReadline] = useState<Readline | undefined>(undefined);
   const [, redraw] = useState(0);
   const [typing] = useState(() => new Typing(first, habit));
+
+  const press = (keys: readonly Key[]): void => {
+    let next = typing.screen;
+    for (const [at, one] of keys.entries()) {
+      const pressed = next.press(one, sizeOf(output));
+      if (isDecision(pressed))
+        return done({ decision: pressed, byLetter: one.text !== '', rest: one.name === 'escape' ? keys.slice(at + 1) : [] });
+      next = pressed;
+    }
+    show((typing.screen = next));
+  };
 
   useEffect((line) => {
     setReadline(line);
     output.write(PASTE_MARKS_ON);
     // Also when the input ends, where inquirer itself would wait for ever.
     line.on('close', () => done(undefined));
+    // Readline makes a terminal that is gone an error of its own.
+    line.on('error', nothing);
+    if (ahead.length > 0) setImmediate(() => press(ahead));
     const again = (prepared: string): void => {
       output.write(prepared);
       redraw((times) => times + 1);
@@ -96,19 +120,12 @@ const hosted = createPrompt<Asked | undefined, Question>(({ screen: first, past,
     keepOpen(line);
     // Ctrl+C soon after Esc comes as one key, which readline does not take for Ctrl+C.
     if ((event as Pressed).sequence === '\x1b\x03') return done(undefined);
-    const key = typing.take(event);
+    const keys = typing.take(event);
+    const [key] = keys;
     if (key === undefined || typing.isHabit(key)) return;
     // All that came at once is drawn once: text without paste marks comes as thousands of keys.
-    if (typing.waiting.push(key) > 1) return;
-    setImmediate(() => {
-      let next = typing.screen;
-      for (const one of gathered(typing.waiting.splice(0))) {
-        const pressed = next.press(one, sizeOf(output));
-        if (isDecision(pressed)) return done({ decision: pressed, byLetter: one.text !== '' });
-        next = pressed;
-      }
-      show((typing.screen = next));
-    });
+    if (typing.waiting.push(...keys) > keys.length) return;
+    setImmediate(() => press(gathered(typing.waiting.splice(0))));
   });
 
   typing.screen = screen;
@@ -146,16 +163,16 @@ class Typing {
     return habit;
   }
 
-  /** @returns the key that is complete with this event, if one is */
-  take(event: Pressed): Key | undefined {
+  /** @returns the keys that are complete with this event, if any are */
+  take(event: Pressed): readonly Key[] {
     if (event.name === 'paste-start') this.#paste = [];
     else if (event.name === 'paste-end') {
       const key = pasted((this.#paste ?? []).join(''));
       this.#paste = undefined;
-      return key;
+      return [key];
     } else if (this.#paste) this.#paste.push(event.sequence ?? '');
-    else return keyOf(event);
-    return undefined;
+    else return keysOf(event);
+    return [];
   }
 }
 

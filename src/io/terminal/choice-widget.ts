@@ -11,8 +11,13 @@ const MARGIN = 2;
 
 /** Asks for one option, beginning at the one that stands there; where none does and none is needed, Enter takes none. */
 export function choiceWidget(view: ChoiceView, look: Look): Widget {
-  const standing = view.options.findIndex(({ value }) => value === view.initial);
-  return at(view, look, draftOf(''), view.optional ? standing : Math.max(0, standing));
+  return at(view, look, draftOf(''), standingIn(view));
+}
+
+/** The place of what stands there; -1 where Enter takes none. */
+function standingIn({ options, initial, optional }: ChoiceView): number {
+  const standing = options.findIndex(({ value }) => value === initial);
+  return optional ? standing : Math.max(0, standing);
 }
 
 function at(view: ChoiceView, look: Look, filter: Draft, active: number): Widget {
@@ -32,7 +37,7 @@ function at(view: ChoiceView, look: Look, filter: Draft, active: number): Widget
       const place = moved(active, key, options.length);
       if (place !== undefined) return at(view, look, filter, Math.max(0, place));
       const next = edit(filter, { ...key, text: key.text.replaceAll('\n', ' ') });
-      return next === filter ? this : at(view, look, next, next.text === filter.text ? active : 0);
+      return next === filter ? this : at(view, look, next, next.text === filter.text ? active : next.text === '' ? standingIn(view) : 0);
     },
 
     draw(width): Body {

@@ -1,9 +1,11 @@
 // A text in the user's own editor.
 import { spawn } from 'node:child_process';
 import type { StdioOptions } from 'node:child_process';
-import { access, constants, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdtemp, readFile, rm, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { Interrupted } from '../../core/errors.ts';
+import { ENDED, heard } from '../signals.ts';
 import type { Streams } from './ask.ts';
 import { cleaned } from './key.ts';
 import type { KeyWords } from './widget.ts';
@@ -11,15 +13,24 @@ import type { KeyWords } from './widget.ts';
 /** The text afterwards, and what went wrong, if anything did: then it is the text from before. */
 export type Edited = { readonly text: string; readonly problem?: string };
 
-/** Opens a text in `$VISUAL` or `$EDITOR` and waits. What somebody wrote is never thrown away. */
+/**
+ * Opens a text in `$VISUAL` or `$EDITOR` and waits. What somebody wrote is never thrown away.
+ * @throws Interrupted on a signal to end, with what was saved until then
+ */
 export async function inEditor(text: string, env: Streams['env'], words: KeyWords): Promise<Edited> {
   const editor = env['VISUAL']?.trim() || env['EDITOR']?.trim() || (process.platform === 'win32' ? 'notepad' : await simple(env));
   if (editor === undefined) return { text, problem: words.noEditor() };
   const file = join(await mkdtemp(join(tmpdir(), 'ccs-')), 'answer.md');
   await writeFile(file, text === '' ? '' : `${text}\n`, { mode: 0o600 });
-  const succeeded = await run(editor, file);
+  const ended = await run(editor, file);
   const written = await read(file);
-  if (succeeded && written !== undefined) {
+  if (ended === 'told') {
+    // What the editor rescued in its own way stays beside it.
+    await unlink(file).catch(() => undefined);
+    await rmdir(dirname(file)).catch(() => undefined);
+    throw new Interrupted(written ?? text);
+  }
+  if (ended === 'well' && written !== undefined) {
     await rm(dirname(file), { recursive: true, force: true });
     return { text: written };
   }
@@ -43,7 +54,8 @@ async function simple(env: Streams['env']): Promise<string | undefined> {
   return undefined;
 }
 
-function run(editor: string, file: string): Promise<boolean> {
+/** How the editor ended; `told`: because this process was told to end. */
+function run(editor: string, file: string): Promise<'well' | 'badly' | 'told'> {
   // Standard output may be a file: the editor draws where the questions are drawn.
   const stdio: StdioOptions = [0, 2, 2];
   // Through a shell, since `$EDITOR` may hold arguments, and on Windows be a script.
@@ -52,12 +64,19 @@ function run(editor: string, file: string): Promise<boolean> {
       ? spawn(`${editor} "${file}"`, { shell: true, stdio })
       : spawn('/bin/sh', ['-c', `${editor} "$1"`, 'sh', file], { stdio });
   // Ctrl+C in an editor is the editor's affair.
-  const ignore = (): void => undefined;
-  process.on('SIGINT', ignore);
-  return new Promise<boolean>((resolve) => {
-    child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
-  }).finally(() => process.removeListener('SIGINT', ignore));
+  const deaf = heard(['SIGINT'], () => undefined);
+  let told = false;
+  const obeyed = heard(ENDED, (signal) => {
+    told = true;
+    child.kill(signal);
+  });
+  return new Promise<'well' | 'badly' | 'told'>((resolve) => {
+    child.on('error', () => resolve('badly'));
+    child.on('exit', (code) => resolve(told ? 'told' : code === 0 ? 'well' : 'badly'));
+  }).finally(() => {
+    deaf();
+    obeyed();
+  });
 }
 
 /** @returns undefined where there is no such file any more, or it is not UTF-8 */

@@ -4,7 +4,7 @@ import type { Port, Reply, View } from '../../core/interview/port.ts';
 import { tamed } from '../../core/reading/visible.ts';
 import type { AskOptions } from '../index.ts';
 import { ask } from './ask.ts';
-import type { Streams } from './ask.ts';
+import type { Asked, Streams } from './ask.ts';
 import { inEditor } from './editor.ts';
 import { withoutBullets } from './key.ts';
 import { answeredRows, screenOf } from './frame.ts';
@@ -17,7 +17,7 @@ import { wrappedAtWords } from './layout.ts';
 export function terminalPort({ words, color }: AskOptions, streams: Streams): Port {
   const look = { words: words.keys, paint: new Chalk({ level: color ? 1 : 0 }) };
   const past: (() => string)[] = [];
-  let byLetter = false;
+  let before: Pick<Asked, 'byLetter' | 'rest'> = { byLetter: false, rest: [] };
   const width = (): number => (streams.output.columns || 80) - 1;
   const say = (lines: () => string): void => {
     past.push(lines);
@@ -29,8 +29,8 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
       let shown = view;
       for (;;) {
         const above = (): string => tamed(past.map((lines) => lines()).join(''));
-        const asked = await ask(screenOf(shown, look), above, streams, byLetter);
-        byLetter = asked.byLetter;
+        const asked = await ask(screenOf(shown, look), above, streams, before);
+        before = asked;
         const { decision } = asked;
         // Between two questions the terminal would echo what is typed, and turn Enter into a line break.
         streams.input.setRawMode(true);
@@ -49,6 +49,7 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
         if (shown.kind === 'text')
           shown = {
             ...withoutProblem(shown),
+            before: shown.before ?? shown.initial,
             initial: shown.lines ? withoutBullets(text) : text,
             ...(problem !== undefined && { problem }),
           };
@@ -62,7 +63,7 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
 function withAnswer(view: View, value: string | readonly string[]): View {
   if (view.kind === 'text') {
     const initial = typeof value === 'string' ? value : value.join('\n');
-    return { ...view, initial, ...(view.afresh === undefined ? {} : { afresh: 'now' }) };
+    return { ...view, before: view.before ?? view.initial, initial, ...(view.afresh === undefined ? {} : { afresh: 'now' }) };
   }
   if (view.kind === 'checks') return { ...view, initial: typeof value === 'string' ? [value] : value };
   return view.kind === 'choice' && typeof value === 'string' ? { ...view, initial: value } : view;

@@ -29,6 +29,16 @@ export function keyOf({ name = '', sequence = '', ctrl = false, meta = false, sh
   return { name, text: writes ? sequence : '', ctrl, meta, shift };
 }
 
+/** Letters that mean something with Alt: by word, and to where one goes by number. */
+const WITH_ALT = /^[bf0-9]$/u;
+
+/** The keys of one event. Esc and a letter soon after it come as one, as Alt with it would: where that means nothing they are two. */
+export function keysOf(event: Pressed): readonly Key[] {
+  const [, letter = ''] = /^\x1b(\P{Cc})$/u.exec(event.sequence ?? '') ?? [];
+  if (event.meta !== true || event.ctrl === true || letter === '' || WITH_ALT.test(letter)) return [keyOf(event)];
+  return [keyOf({ name: 'escape', sequence: '\x1b' }), keyOf({ sequence: letter, ...(/\s/u.test(letter) ? { name: 'space' } : {}) })];
+}
+
 /** What was pasted: its line breaks stay, whatever could steer the terminal goes. */
 export function pasted(text: string): Key {
   return { name: 'paste', text: cleaned(text), ctrl: false, meta: false, shift: false };

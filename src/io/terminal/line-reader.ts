@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline';
 import type { Interface } from 'node:readline';
 import { Interrupted } from '../../core/errors.ts';
+import { ENDED, heard } from '../signals.ts';
 
 export class LineReader {
   readonly #input: NodeJS.ReadStream;
@@ -16,7 +17,7 @@ export class LineReader {
 
   /**
    * The next line, without its end.
-   * @throws Interrupted on Ctrl+C, or when there are no more
+   * @throws Interrupted on Ctrl+C or a signal to end, or when there are no more
    */
   async next(): Promise<string> {
     const reading = (this.#reading ??= this.#open());
@@ -25,12 +26,12 @@ export class LineReader {
       interrupted = true;
       this.#wake();
     };
-    process.on('SIGINT', interrupt);
+    const deaf = heard(['SIGINT', ...ENDED], interrupt);
     if (!this.#ended) reading.resume();
     try {
       while (this.#lines.length === 0 && !this.#ended && !interrupted) await new Promise<void>((wake) => (this.#wake = wake));
     } finally {
-      process.removeListener('SIGINT', interrupt);
+      deaf();
       // An input that is read from keeps the process alive.
       if (!this.#ended) reading.pause();
     }

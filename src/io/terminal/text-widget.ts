@@ -19,7 +19,7 @@ function at(view: TextView, look: Look, draft: Draft, touched: boolean): Widget 
   return {
     takesQuestionMarks: touched && draft.text !== '',
     keys: [words.newLine(), words.editor()],
-    ...(draft.text === view.initial ? {} : { typed: draft.text }),
+    ...(draft.text === (view.before ?? view.initial) ? {} : { typed: draft.text }),
 
     press(key, width): Widget | Decision {
       if (key.name === 'return' && !key.meta) return answer(view, draft.text);

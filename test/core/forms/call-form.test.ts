@@ -189,6 +189,28 @@ describe('the beginning', () => {
   });
 });
 
+describe('the day of the next step', () => {
+  const on = (noted: string, answers: Answers = {}, before?: ReturnType<typeof entry>) =>
+    questionsOf(callForm({ ...given, noted, ...(before ? { before } : {}) })(answers));
+  const said = (questions: ReturnType<typeof on>, id: string, day: string) => {
+    const { problem, doubt } = questions.find((one) => one.id === id)!;
+    return [problem?.(day)?.code, doubt?.(day)?.code];
+  };
+  test('is asked again where it lies before the talk, and once more where it is over', () => {
+    expect(said(on('2026-11-29'), 'next.date', '2026-11-28')).toEqual(['day-over', 'day-over']);
+    expect(said(on('2026-11-29'), 'next.date', '2026-11-29')).toEqual([undefined, undefined]);
+    // Noted eight days late: what was agreed may be over meanwhile.
+    expect(said(on('2026-12-09'), 'next.date', '2026-12-04')).toEqual([undefined, 'day-over']);
+    expect(said(on('2026-12-09', { date: '2026-12-05' }), 'next.date', '2026-12-04')[0]).toBe('day-over');
+    expect(said(on('2026-12-09', { date: 'yesterday' }), 'next.date', '2026-12-04')[0]).toBeUndefined();
+    expect(said(on('2026-12-09', {}, entry({ value: 'much', date: '2026-12-01' })), 'next.date', '2026-12-04')[1]).toBeUndefined();
+  });
+  test('casts doubt on a day of the talk behind it', () => {
+    expect(said(on('2026-12-09', { 'next.date': '2026-12-04' }), 'date', '2026-12-05')).toEqual([undefined, 'day-over']);
+    expect(said(on('2026-12-09', { 'next.date': '2026-12-04' }), 'date', '2026-12-01')).toEqual([undefined, undefined]);
+  });
+});
+
 describe('an entry that is opened again', () => {
   const heard: Answers = {
     goalShared: 'yes',

@@ -403,6 +403,8 @@ export const SAMPLES = {
   isMarked: yesOrNo,
   lacks: [['what'], ['what', 'name']],
   who: [[{ login: '⟦login⟧', pid: 4711 }]],
+  sales: list('sales'),
+  talk: text('talk'),
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
 type Sampled = typeof SAMPLES;
@@ -425,6 +427,7 @@ const FAR = [
 export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<P>[] } & {
   readonly [P in All['path']]?: readonly TakenBy<P>[];
 } = {
+  'errors.answers-of-other-kind': [{ path: '⟦path⟧', kind: 'page' }],
   'letters.theirs.said': [{ said: '⟦said⟧' }],
   'letters.inAnswer': [{ title: '⟦title⟧', said: '“a price”' }],
   'letters.mend': [['goal'], ['goal', 'vision']].map((ids) => ({ path: '⟦path⟧', ids, command: '⟦command⟧' })),
@@ -467,6 +470,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'today.next': ['⟦name⟧', undefined].map((name) => ({ account: '⟦account⟧', contact: '⟦contact⟧', name, what: '⟦what⟧' })),
   'qualifying.known.amounts': [{ value: 5000, minimum: 4000, close: '2027-02-01', until: '2027-03-05' }],
   'problems.two-days': [{ text: '⟦text⟧', days: ['2026-12-08', '2026-08-12'] }],
+  'problems.day-over': [{ day: '2026-11-05', from: '2026-11-20' }],
   'problems.other-weekday': [{ text: '⟦text⟧', day: '2026-12-05' }],
   'commands.dayUnderstood': [{ option: '⟦option⟧', text: '⟦text⟧', day: '2026-12-05' }],
   'walk.day': [{ day: '2026-12-05' }],

@@ -8,7 +8,7 @@ import { grammarOf, knownSums } from '../talk/call-summary.ts';
 import { measureWords, spokenScenario } from '../talk/compose.ts';
 import { currencyOf, returnOf } from '../sale/roi.ts';
 import { moneyWords } from '../talk/said-figure.ts';
-import { factorWords, sumClauses, totalOf, yearTaken, type Sum } from '../talk/sums.ts';
+import { factorWords, productWords, sumClauses, totalOf, yearTaken, type Sum } from '../talk/sums.ts';
 import { roundedMoney } from '../talk/worth.ts';
 import { samePerson } from './addressee.ts';
 import { FOR_OTHERS } from './for-others.ts';
@@ -124,9 +124,9 @@ const COMPUTATIONS = {
     const sums = summed(prompter, call);
     if (sums.length === 0) return undefined;
     return grammarOf({ language }).seen(
-      sums.map(({ factors, worth }) => ({
-        factors: factors.map((factor) => factorWords(language, factor)),
-        year: worth ? moneyWords(language, worth) : '',
+      sums.map((sum) => ({
+        factors: productWords(language, sum),
+        year: sum.worth ? moneyWords(language, sum.worth) : '',
       })),
     );
   },

@@ -6,9 +6,9 @@ import { calendarIn, type Figure } from './figure.ts';
 import { figureWords, moneyWords } from './said-figure.ts';
 import { measureWords } from './compose.ts';
 import { rowOrStandby } from '../../languages/index.ts';
-import { multiplied, USUAL, type Calendar } from './units.ts';
+import { multiplied, toYear, USUAL, type Calendar, type ToYear } from './units.ts';
 import { Ratio } from './ratio.ts';
-import { isTyped, unitOf, worthOf, type Worth } from './worth.ts';
+import { isTyped, unitOf, worthOf, worthProblem, type Worth } from './worth.ts';
 
 const MONTHS = new Ratio(12n);
 
@@ -26,6 +26,8 @@ export type Sum = {
   readonly scenario: string;
   readonly wanted: 'yes' | 'no' | 'unsure' | undefined;
   readonly factors: readonly SumFactor[];
+  /** From the time of the factors to a year; missing where they are no money in any time. */
+  readonly toYear?: ToYear;
   readonly worth?: Worth;
 };
 
@@ -47,7 +49,16 @@ export function sumsOf({ scenarios, year }: Asked, notes: Notes, currency?: stri
     const wanted = notes.scenarios?.find(({ id }) => id === scenario.id)?.wanted;
     const known = factors.flatMap(({ figure, measure }) => (figure === undefined ? [] : [{ figure, measure }]));
     const worth = known.length === factors.length ? worthOf(known, spoken, calendar) : undefined;
-    return [{ scenario: scenario.id, wanted, factors, ...(worth === undefined || 'code' in worth ? {} : { worth }) }];
+    const units = factors.map(unitOf);
+    return [
+      {
+        scenario: scenario.id,
+        wanted,
+        factors,
+        ...(worthProblem(units) === undefined ? { toYear: toYear(units, calendar) } : {}),
+        ...(worth === undefined || 'code' in worth ? {} : { worth }),
+      },
+    ];
   });
 }
 
@@ -75,6 +86,29 @@ export function factorWords(language: string, { figure, measure }: SumFactor): s
   return figure === undefined ? measureWords(language, measure) : figureWords(language, figure, 'money' in measure);
 }
 
+/** What is multiplied, in words, with what makes it a year: `25 orders a week`, `80 euros per order`, `52`; one where nothing is. */
+export function productWords(language: string, { factors, toYear }: Pick<Sum, 'factors' | 'toYear'>): readonly string[] {
+  return inAYear(
+    factors.map((factor) => factorWords(language, factor)),
+    toYear,
+  );
+}
+
+/** The same of what is only asked for: `orders a week`, `EUR per order`, `52`. */
+export function askedProduct(language: string, measures: readonly TypedMeasure[]): readonly string[] {
+  const units = measures.map((measure) => unitOf({ measure }));
+  return inAYear(
+    measures.map((measure) => measureWords(language, measure)),
+    worthProblem(units) === undefined ? toYear(units) : undefined,
+  );
+}
+
+/** Factors with the numbers that make a year of them; what they are divided by stands behind the last. */
+function inAYear(words: readonly string[], { times, over }: ToYear = { times: [], over: [] }): readonly string[] {
+  const divided = over.map((one) => ` ÷ ${one}`).join('');
+  return [...words.slice(0, -1), ...words.slice(-1).map((last) => last + divided), ...times.map(String)];
+}
+
 /** All sums in words, one a line, with what they come to together. */
 export function sumLines(language: string, sums: readonly Sum[]): readonly string[] {
   const total = totalOf(sums);
@@ -95,15 +129,11 @@ export function sumClauses(language: string, sums: readonly Sum[]): readonly str
   return total === undefined ? clauses : [...clauses, rowOrStandby(language).grammar.total({ ...aYear(language, total), open: false })];
 }
 
-function said(
-  language: string,
-  { factors }: Sum,
-  worth: { readonly year: string; readonly month: string | undefined } | undefined,
-): string {
+function said(language: string, sum: Sum, worth: { readonly year: string; readonly month: string | undefined } | undefined): string {
   const { grammar } = rowOrStandby(language);
-  const words = factors.map((factor) => factorWords(language, factor));
+  const words = productWords(language, sum);
   return worth === undefined
-    ? grammar.notKnown({ factors: words, missing: factors.filter(({ figure }) => figure === undefined).map(({ ask }) => ask) })
+    ? grammar.notKnown({ factors: words, missing: sum.factors.filter(({ figure }) => figure === undefined).map(({ ask }) => ask) })
     : grammar.sum({ factors: words, ...worth });
 }
 

@@ -39,7 +39,8 @@ export function multiplied(units: readonly Unit[], calendar: Calendar = USUAL): 
     const unit = timeUnitOf(word);
     if (unit !== undefined) {
       time += times;
-      size = times === 1 ? size.over(inYear(unit, calendar)) : size.times(inYear(unit, calendar));
+      const many = Ratio.of(inYear(unit, calendar));
+      size = times === 1 ? size.over(many) : size.times(many);
     }
     if (parts !== undefined || unit !== undefined) return;
     const known = things.find(([name]) => isSameNoun(name, word));
@@ -54,8 +55,39 @@ export function multiplied(units: readonly Unit[], calendar: Calendar = USUAL): 
   return { money, time, things: things.filter(([, times]) => times !== 0), size };
 }
 
+/** What a product is multiplied with and divided by, so that it is one a year: × 12 for a month, ÷ 60 where minutes meet an hour. */
+export type ToYear = { readonly times: readonly number[]; readonly over: readonly number[] };
+
+/**
+ * The numbers between a product of units and the same in a year, as whoever works it out by hand needs them (docs/method.md §4). Hundredths
+ * are none of them: their sign stands at the figure.
+ * @param units that multiply to something in a time
+ * @param calendar how long a year is
+ */
+export function toYear(units: readonly Unit[], calendar: Calendar = USUAL): ToYear {
+  const many = (words: readonly (string | undefined)[]): number[] =>
+    words
+      .flatMap((word = '') => timeUnitOf(word) ?? [])
+      .map((unit) => inYear(unit, calendar))
+      .sort((a, b) => b - a);
+  const above = many(units.map(({ money, unit }) => (money ? undefined : unit)));
+  const below = many(units.flatMap(({ per }) => listOf(per ?? [])));
+  const [times, over]: [number[], number[]] = [[], []];
+  // The shortest times meet each other; the longest that nothing meets is that of the whole.
+  for (const [at, one] of below.entries()) {
+    const met = above[at] ?? 1;
+    if (Number.isInteger(one / met)) times.push(one / met);
+    else if (Number.isInteger(met / one)) over.push(met / one);
+    else {
+      times.push(one);
+      over.push(met);
+    }
+  }
+  return { times: times.filter((one) => one !== 1), over };
+}
+
 /** How many of a unit a year has. */
-function inYear(unit: TimeUnit, { weeks, days, hours }: Calendar): Ratio {
+function inYear(unit: TimeUnit, { weeks, days, hours }: Calendar): number {
   const inOne: Readonly<Record<TimeUnit, number>> = {
     year: 1,
     quarter: 4,
@@ -66,7 +98,7 @@ function inYear(unit: TimeUnit, { weeks, days, hours }: Calendar): Ratio {
     minute: days * hours * 60,
     second: days * hours * 3600,
   };
-  return Ratio.of(inOne[unit]);
+  return inOne[unit];
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {

@@ -53,21 +53,21 @@ describe('the sums of a conversation', () => {
 
   test('are the figures multiplied to a year, with what a month of waiting costs', () => {
     expect(lines(english, late('25', '80'))).toEqual([
-      '25 orders a week × 80 euros per order = 104,000 euros a year; a month of waiting costs 8,667 euros',
+      '25 orders a week × 80 euros per order × 52 = 104,000 euros a year; a month of waiting costs 8,667 euros',
     ]);
   });
   test('stay ranges and stay approximate', () => {
     expect(lines(english, late('30 to 40', 'about 80'))).toEqual([
-      '30 to 40 orders a week × about 80 euros per order = about 124,800 to 166,400 euros a year; a month of waiting ' +
+      '30 to 40 orders a week × about 80 euros per order × 52 = about 124,800 to 166,400 euros a year; a month of waiting ' +
         'costs about 10,400 to 13,867 euros',
     ]);
   });
   test('say what is not known, and never guess it', () => {
     expect(lines(english, late('25', 'I would have to ask finance'))).toEqual([
-      '25 orders a week × EUR per order = not known yet (What does one of them cost you?)',
+      '25 orders a week × EUR per order × 52 = not known yet (What does one of them cost you?)',
     ]);
     expect(lines(english, {})).toEqual([
-      'orders a week × EUR per order = not known yet (How many of them are there in a week? What does one of them cost you?)',
+      'orders a week × EUR per order × 52 = not known yet (How many of them are there in a week? What does one of them cost you?)',
     ]);
   });
   test('are none in units that were said otherwise than asked', () => {
@@ -83,8 +83,8 @@ describe('the sums of a conversation', () => {
   });
   test('come to a total, in Chinese too', () => {
     expect(lines(chinese, { ...late('大概二十五单', '八十块'), ...returns }, 'CNY')).toEqual([
-      '每周约25订单 × 每订单80元 = 一年约10.4万元；每拖一个月，就是约8,667元',
-      '每月30到40退货 × 每退货15分钟 × 每小时36元 = 一年3,240到4,320元；每拖一个月，就是270到360元',
+      '每周约25订单 × 每订单80元 × 52 = 一年约10.4万元；每拖一个月，就是约8,667元',
+      '每月30到40退货 × 每退货15分钟 × 每小时36元 ÷ 60 × 12 = 一年3,240到4,320元；每拖一个月，就是270到360元',
       '合计一年约107,240到108,320元；每拖一个月，就是约8,937到9,027元',
     ]);
   });
@@ -97,7 +97,7 @@ describe('in a call', () => {
   test('the figure understood is shown, and the sum as soon as its last figure comes', () => {
     expect(step({}, 'scenarios.late-orders.answers.2').preview?.('twenty-five or so')).toBe('about 25 orders a week');
     expect(step(late('25', ''), 'scenarios.late-orders.answers.3').preview?.('80')).toBe(
-      '80 euros per order\n25 orders a week × 80 euros per order = 104,000 euros a year; a month of waiting costs 8,667 euros',
+      '80 euros per order\n25 orders a week × 80 euros per order × 52 = 104,000 euros a year; a month of waiting costs 8,667 euros',
     );
     expect(step({}, 'scenarios.late-orders.answers.2').preview?.('quite a few')).toBe('');
   });
@@ -152,7 +152,8 @@ describe('afterwards', () => {
   const call = heard(english, { ...late('about 25', '80 euros, give or take'), value: 'we could sleep at night' });
   const worked = (name: string, prompter: Prompter, entry: Call) =>
     compute(name, { language: prompter.language, answers: {}, today: '2026-12-01', prompter, call: entry });
-  const SUM = 'about 25 orders a week × about 80 euros per order = about 104,000 euros a year; a month of waiting costs about 8,667 euros';
+  const SUM =
+    'about 25 orders a week × about 80 euros per order × 52 = about 104,000 euros a year; a month of waiting costs about 8,667 euros';
 
   test('an answer is said back as the playbook has it noted', () => {
     expect(situationOf(english, call)).toContain('About 25 orders a week come in late; 80 euros, give or take (about 80 euros per order).');
@@ -174,7 +175,7 @@ describe('afterwards', () => {
     ]);
     expect(worked('offer', english, call)).toEqual([{ name: 'order desk software', savings: '104,000 EUR' }]);
     expect(worked('success', english, call)).toBe(
-      'about 104,000 euros a year (about 25 orders a week × about 80 euros per order) can be seen in your own figures',
+      'about 104,000 euros a year (about 25 orders a week × about 80 euros per order × 52) can be seen in your own figures',
     );
   });
   test('a promise stands on the lower end of a range', () => {

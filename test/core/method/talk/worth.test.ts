@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureHeard } from '../../../../src/core/method/talk/figure.ts';
-import { isSameNoun, multiplied, USUAL } from '../../../../src/core/method/talk/units.ts';
+import { Ratio } from '../../../../src/core/method/talk/ratio.ts';
+import { isSameNoun, multiplied, toYear, USUAL } from '../../../../src/core/method/talk/units.ts';
 import { worthOf, worthProblem } from '../../../../src/core/method/talk/worth.ts';
 import type { TypedMeasure } from '../../../../src/core/model/measure.ts';
 import { rounds } from '../../../support.ts';
@@ -143,6 +144,41 @@ test('of mutated units none slips through, and none that adds up is refused', ()
   );
   // Otherwise the comparison says nothing.
   expect([wrong > all / 2, fine > all / 20]).toEqual([true, true]);
+});
+
+test('whoever multiplies by hand with the numbers that make it a year comes to the same', () => {
+  const product = (numbers: readonly number[]): Ratio => numbers.reduce((all, one) => all.times(Ratio.of(one)), new Ratio(1n));
+  const calendar = fc.record({
+    weeks: fc.constantFrom(52, 48, 45.5),
+    days: fc.constantFrom(250, 365, 220),
+    hours: fc.constantFrom(8, 7.5),
+  });
+  fc.assert(
+    fc.property(right, calendar, (chain, year) => {
+      const { times, over } = toYear(written(chain), year);
+      const shares = chain.flatMap(({ unit }) => (unit !== undefined && unit !== 'money' && unit.kind === 'percent' ? [100] : []));
+      const byHand = product(times).over(product([...over, ...shares]));
+      expect(String(byHand)).toBe(String(multiplied(written(chain), year).size));
+    }),
+    { numRuns: rounds(1_000), seed: 7 },
+  );
+});
+
+test.each([
+  ['filings/month × money/filing', '× 12'],
+  ['订单/周 × money/订单', '× 52'],
+  ['money/year', ''],
+  ['money/季度', '× 4'],
+  ['工單/天 × 分鐘/工單 × money/小時', '÷ 60 × 250'],
+  ['returns/month × hours/return × money/hour', '× 12'],
+])('%s %s', (units, shown) => {
+  const { times, over } = toYear(
+    units.split(' × ').map((one) => {
+      const [unit, per] = one.split('/');
+      return { per, ...(unit === 'money' ? { money: true } : { unit }) };
+    }),
+  );
+  expect([...over.map((one) => `÷ ${one}`), ...times.map((one) => `× ${one}`)].join(' ')).toBe(shown);
 });
 
 describe('the same noun', () => {

@@ -10,6 +10,14 @@ const unwritable = (reason: string): string => {
   return 'Make room or choose another folder, then do it again.';
 };
 
+const fileKinds = {
+  page: 'a web page',
+  packed: 'a Word or Excel document or an archive',
+  pdf: 'a PDF',
+  picture: 'a picture',
+  rich: 'a document in rich text',
+};
+
 export const errors = {
   usage: (a: { what: string; command: string }): Said => [a.what, `See: ${a.command} --help`],
   'unknown-option': (a: { option: string; near?: string | undefined; command: string }): Said => [
@@ -236,6 +244,10 @@ export const errors = {
     'Write --set id=value, for example --set account="Example & Partners"',
   ],
   'bad-answer': (a: { id: string; why: string }): Said => [`${a.id}: ${a.why}`, `Give another answer: --set ${a.id}="…"`],
+  'answers-of-other-kind': (a: { path: string; kind: keyof typeof fileKinds }): Said => [
+    `${a.path} is ${fileKinds[a.kind]}, and holds no answers.`,
+    'Answers are a text, YAML or JSON with one "id: value" a line, or what the page on the telephone hands over.',
+  ],
   'answers-no-map': (a: { path: string }): Said => [`${a.path} holds no answers.`, 'Write one "id: value" a line, as YAML or JSON.'],
   'nothing-to-change': (a: { command: string }): Said => [
     'Nothing was handed in to change, and there is no terminal to ask in.',

@@ -22,6 +22,8 @@ export const letters = {
     `"${a.greeting}" is nothing but the name: write how you address them, with a post or a Mr or Ms: --set to.greeting="…"`,
   inAnswer: (a: { title: string; said: string }) => `“${a.title}” ${a.said}`,
   inTemplate: (a: { line: number; said: string }) => `The words of the template itself, line ${a.line} of the letter: ${a.said}`,
+  change: (a: { path: string; command: string }) =>
+    `A wrong word is changed under answers in ${a.path}; then make the letter again: ${a.command}`,
   mend: (a: { path: string; ids: readonly string[]; command: string }) =>
     `To mend it, change ${a.ids.map((id) => `answers.${id}`).join(', ')} in ${a.path}, then make the letter again: ${a.command}`,
   stillFound: (a: { pieces: readonly string[]; path: string }) =>

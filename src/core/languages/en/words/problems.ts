@@ -24,6 +24,8 @@ export const problems = {
   'two-days': (a: { text: string; days: readonly [string, string] }) =>
     `"${a.text}" can be ${shownDay(a.days[0])} or ${shownDay(a.days[1])}; write the day with the name of its month.`,
   'other-weekday': (a: { text: string; day: string }) => `"${a.text}" does not fit together: that day is ${shownDay(a.day)}.`,
+  'day-over': (a: { day: string; from: string }) =>
+    `${shownDay(a.day)} lies before ${shownDay(a.from)}, and a next step after it. Write the day that was agreed.`,
   'no-number': (a: { text: string }) => `"${a.text}" is no number; write it like 1200 or 1,200.50.`,
   'no-amount': (a: { text: string }) =>
     `"${a.text}" is no amount that can be read in only one way; write it like 600,000 or 600,000.50, with or without a currency.`,

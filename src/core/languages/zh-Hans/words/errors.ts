@@ -12,6 +12,14 @@ const unwritable = (reason: string): string => {
   return '请腾出空间或换一个文件夹，再试一次。';
 };
 
+const fileKinds = {
+  page: '网页',
+  packed: ' Word、Excel 文档或压缩包',
+  pdf: ' PDF',
+  picture: '图片',
+  rich: ' RTF 文档',
+};
+
 export const errors: typeof import('../../en/words/errors.ts').errors = {
   ...tableErrors,
   usage: (a): Said => [a.what, `用法见：${a.command} --help`],
@@ -191,6 +199,10 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '请写成 --set 编号=内容，例如 --set account="示例律师事务所"',
   ],
   'bad-answer': (a): Said => [`${a.id}：${a.why}`, `请换一个答案：--set ${a.id}="……"`],
+  'answers-of-other-kind': (a): Said => [
+    `${a.path} 是${fileKinds[a.kind]}，里面没有答案。`,
+    '答案是文本：用 YAML 或 JSON，每行一个“编号: 内容”；手机页面交出来的文字也可以。',
+  ],
   'answers-no-map': (a): Said => [
     `${a.path} 里没有答案。`,
     '请用 YAML 或 JSON，每行写一个“编号: 内容”。',

@@ -21,6 +21,7 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
     `“${a.greeting}”只叫了姓名，对方会觉得生分：请加上职务，不知道职务就写先生或女士：--set to.greeting="……"`,
   inAnswer: (a) => `“${a.title}”：${a.said}`,
   inTemplate: (a) => `模板自己的话，信的第 ${a.line} 行：${a.said}`,
+  change: (a) => `有写错的字，在 ${a.path} 的 answers 里改，再重新输出：${a.command}`,
   mend: (a) =>
     `要改的话，打开 ${a.path}，改 answers 下的 ${a.ids.join('、')}，再重新生成：${a.command}`,
   stillFound: (a) =>

@@ -12,6 +12,14 @@ const unwritable = (reason: string): string => {
   return '請騰出空間或換一個資料夾，再試一次。';
 };
 
+const fileKinds = {
+  page: '網頁',
+  packed: ' Word、Excel 文件或壓縮檔',
+  pdf: ' PDF',
+  picture: '圖片',
+  rich: ' RTF 文件',
+};
+
 export const errors: typeof import('../../en/words/errors.ts').errors = {
   ...tableErrors,
   usage: (a): Said => [a.what, `用法見：${a.command} --help`],
@@ -191,6 +199,10 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
     '請寫成 --set 編號=內容，例如 --set account="範例律師事務所"',
   ],
   'bad-answer': (a): Said => [`${a.id}：${a.why}`, `請換一個答案：--set ${a.id}="……"`],
+  'answers-of-other-kind': (a): Said => [
+    `${a.path} 是${fileKinds[a.kind]}，裡面沒有答案。`,
+    '答案是文字：用 YAML 或 JSON，每行一個「編號: 內容」；手機頁面交出來的文字也可以。',
+  ],
   'answers-no-map': (a): Said => [
     `${a.path} 裡沒有答案。`,
     '請用 YAML 或 JSON，每行寫一個「編號: 內容」。',

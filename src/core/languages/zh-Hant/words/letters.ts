@@ -21,6 +21,7 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
     `「${a.greeting}」只叫了姓名，對方會覺得生分：請加上職務，不知道職務就寫先生或女士：--set to.greeting="……"`,
   inAnswer: (a) => `「${a.title}」：${a.said}`,
   inTemplate: (a) => `範本自己的話，信的第 ${a.line} 行：${a.said}`,
+  change: (a) => `有寫錯的字，在 ${a.path} 的 answers 裡改，再重新輸出：${a.command}`,
   mend: (a) =>
     `要改的話，開啟 ${a.path}，改 answers 下的 ${a.ids.join('、')}，再重新產生：${a.command}`,
   stillFound: (a) =>

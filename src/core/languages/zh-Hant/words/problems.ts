@@ -25,6 +25,8 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   'two-days': (a) =>
     `「${a.text}」可能是${shownDay(a.days[0])}，也可能是${shownDay(a.days[1])}；請寫成「幾月幾日」。`,
   'other-weekday': (a) => `「${a.text}」前後對不上：這一天是${shownDay(a.day)}。`,
+  'day-over': (a) =>
+    `${shownDay(a.day)}比${shownDay(a.from)}還早，而下一步應當在那之後。請寫雙方約定的日期。`,
   'no-number': (a) => `「${a.text}」不是數字；請寫成 1200 或 1,200.50 這樣。`,
   'no-amount': (a) =>
     `「${a.text}」看不出是多少錢；請寫成 600,000、60 萬 這樣，幣別可寫可不寫。`,

@@ -89,9 +89,15 @@ export const show = {
   openedAlready: (a: { ids: readonly string[]; id: string }) =>
     `From this prompter there is a sale already: ${a.ids.join(', ')}. A second one counts twice in the pipeline; ` +
     `to look at it: ccs opportunity show ${a.id}`,
+  openAlready: (a: { sales: readonly string[]; first: string }) =>
+    `A sale to this company is open: ${a.sales.join(', ')}. A second one counts in the pipeline beside it; ccs opportunity show ${a.first} shows it.`,
+  heldAlready: (a: { talk: string }) =>
+    `There is a conversation with this company: ccs opportunity new --from ${a.talk} begins with it and its people.`,
   lookAt: (a: { command: string }) => `See where it stands: ${a.command}`,
   nothing: () => 'nothing',
   noDanger: () => 'none seen',
+  agreedInTalk: (a: { what: string; date: string; prompter: string; command: string }) =>
+    `${`${a.date} ${a.what}`.trim()} (noted in ${a.prompter}; into the plan: ${a.command})`,
   noPlan: (a: { command: string | undefined }) => `no step agreed with the buyer${a.command === undefined ? '' : `: ${a.command}`}`,
   power: { yes: 'power sponsor', no: 'no power sponsor' },
   /** How the marks of a side stand; a mark nobody gave is left out. */

@@ -86,9 +86,15 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   openedAlready: (a) =>
     `这份提纲已经开过商机：${a.ids.join('、')}。再开一个，销售漏斗里会算两次；先看看它：` +
     `ccs opportunity show ${a.id}`,
+  openAlready: (a) =>
+    `这家公司已有进行中的商机：${a.sales.join('、')}。再开一个，销售漏斗里会另算一单；先看看它：ccs opportunity show ${a.first}。`,
+  heldAlready: (a) =>
+    `这家公司已经有提纲：ccs opportunity new --from ${a.talk} 会把提纲和上面的人一起带进来。`,
   lookAt: (a) => `看看现在到了哪一步：${a.command}`,
   nothing: () => '没有',
   noDanger: () => '没有发现',
+  agreedInTalk: (a) =>
+    `${`${a.date} ${a.what}`.trim()}（记在 ${a.prompter} 里；写进计划：${a.command}）`,
   noPlan: (a) =>
     `还没有和客户约定任何一步${a.command === undefined ? '' : `：${a.command}`}`,
   power: { yes: '实权支持者', no: '不是实权支持者' },

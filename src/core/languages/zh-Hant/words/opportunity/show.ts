@@ -86,9 +86,15 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
   openedAlready: (a) =>
     `這份大綱已經開過商機：${a.ids.join('、')}。再開一個，銷售漏斗裡會算兩次；先看看它：` +
     `ccs opportunity show ${a.id}`,
+  openAlready: (a) =>
+    `這家公司已有進行中的商機：${a.sales.join('、')}。再開一個，銷售漏斗裡會另算一單；先看看它：ccs opportunity show ${a.first}。`,
+  heldAlready: (a) =>
+    `這家公司已經有大綱：ccs opportunity new --from ${a.talk} 會把大綱和上面的人一起帶進來。`,
   lookAt: (a) => `看看現在到了哪一步：${a.command}`,
   nothing: () => '沒有',
   noDanger: () => '沒有發現',
+  agreedInTalk: (a) =>
+    `${`${a.date} ${a.what}`.trim()}（記在 ${a.prompter} 裡；寫進計畫：${a.command}）`,
   noPlan: (a) =>
     `還沒有和客戶約定任何一步${a.command === undefined ? '' : `：${a.command}`}`,
   power: { yes: '實權支持者', no: '不是實權支持者' },
