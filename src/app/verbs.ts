@@ -205,7 +205,7 @@ export const VERBS: readonly Verb[] = [
   { name: 'remove', args: '<id>', body: async () => (await import('../commands/record/remove.ts')).remove },
   { name: 'restore', args: '[id]', body: async () => (await import('../commands/record/restore.ts')).restore },
   { name: 'me', flags: [...answers, resume, json], apart: true, body: async () => (await import('../commands/workspace/me.ts')).me },
-  { name: 'export', args: '<system>', flags: exporting, body: async () => (await import('../commands/exchange/export.ts')).exportTo },
+  { name: 'export', args: '[system]', flags: exporting, body: async () => (await import('../commands/exchange/export.ts')).exportTo },
   {
     name: 'import csv',
     args: '<file>',

@@ -30,7 +30,6 @@ export async function writtenPlaybook(desk: Desk, options: FillOptions): Promise
   const { answers, done } = await filled(desk, options, {
     form,
     every,
-    ids: `${COMMAND} --help`,
     kind: 'playbook',
     command: COMMAND,
     passed: () => false,

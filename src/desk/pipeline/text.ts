@@ -67,7 +67,7 @@ export function pipelineText(report: PipelineReport, said: Said): string {
   const left = layout.left.map((figure) => pipeline.heads[figure]);
   parts.push(
     [
-      note(pipeline.monthsMean({ isMarked: isForecastMarked(groups) })),
+      note(pipeline.monthsMean({ isMarked: isForecastMarked(groups), hasMonths: layout.figures.includes('months') })),
       ...doubtLines(all, old, said).map(note),
       ...(since === undefined ? [] : [note(pipeline.then({ date: since }))]),
       ...(left.length === 0 ? [] : [note(pipeline.noRoom({ columns: left }))]),
@@ -125,8 +125,8 @@ type Layout = {
   readonly widths: readonly number[];
 };
 
-/** What is left out first where there is no room for it. */
-const SPARE: readonly Figure[] = ['inactive', 'months', 'thenAmount', 'danger', 'then'];
+/** What is left out first where there is no room for it; what is in danger is always told. */
+const SPARE: readonly Figure[] = ['inactive', 'months', 'thenAmount', 'then'];
 
 function layoutFor(groups: readonly Group[], { width, since }: PipelineReport, said: Said): Layout {
   const always: readonly Figure[] =

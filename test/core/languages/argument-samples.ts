@@ -112,6 +112,7 @@ const BREATHS = (['words', 'characters'] as const).map((unit) => ({ length: 40, 
 /** By the name of the argument; a wording is called with each of them. */
 export const SAMPLES = {
   account: text('account'),
+  sale: text('sale'),
   today: text('today'),
   amounts: text('amounts'),
   accepted: maybe('accepted'),
@@ -398,6 +399,7 @@ export const SAMPLES = {
   beside: [...text('beside'), undefined],
   bound: [undefined, 'size', 'name', 'depth'],
   isMarked: yesOrNo,
+  hasMonths: yesOrNo,
   lacks: [['what'], ['what', 'name']],
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
@@ -517,7 +519,13 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'evidence.audited': [0, 2].map((found) => ({ count: 12, found })),
   'evidence.findings.nameless-grade': [false, true].map((theirs) => ({ by: '⟦by⟧', theirs })),
   'evidence.findings.denied': [{ thing: '⟦thing⟧', said: '⟦said⟧' }],
-  'evidence.findings.no-player': (['none', 'date', 'unnamed', 'met'] as const).map((why) => ({ thing: '⟦thing⟧', why })),
+  'evidence.findings.no-player': (['none', 'date', 'unnamed', 'met', 'stranger', 'post', 'same'] as const).map((why) => ({
+    thing: '⟦thing⟧',
+    why,
+    name: '⟦name⟧',
+    sale: '⟦sale⟧',
+  })),
+  'evidence.findings.unknown-addressee': ['⟦name⟧', '–'].map((name) => ({ thing: '⟦thing⟧', name, sale: '⟦sale⟧' })),
   'evidence.findings.own-word': (['bare', 'report', 'ours', 'machine', 'receipt', 'denied'] as const).flatMap((why) =>
     ['', '⟦said⟧'].map((said) => ({ thing: '⟦thing⟧', why, said })),
   ),
@@ -695,7 +703,9 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
     { owner: '⟦owner⟧', aWeek: 0.4, wanted: 2, ours: true },
     { owner: '⟦owner⟧', aWeek: 0.4, wanted: 3, ours: false },
   ],
-  'team.ids': yesOrNo.map((more) => ({ ids: ['⟦ids⟧'], more })),
+  'opportunity.slides.stale': ([undefined, 'nobody'] as const).map((by) => ({ since: '⟦since⟧', days: 90, by })),
+  'asked.sendBack': [{ milestone: '⟦milestone⟧' }],
+  'team.listed': yesOrNo.map((more) => ({ names: ['⟦names⟧'], more })),
   'team.late': yesOrNo.map((own) => ({ days: 90, own })),
   'team.notes.next': yesOrNo.map((ours) => ({ enough: 10, ours })),
   'team.notes.few': yesOrNo.map((ours) => ({ enough: 10, ours })),

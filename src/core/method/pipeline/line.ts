@@ -162,7 +162,7 @@ class Unpacked implements Entry {
 const ARGS: { readonly [C in Danger['code']]: readonly (keyof Extract<Danger, { code: C }>['args'])[] } = {
   overstayed: ['months', 'normal'],
   'access-not-given': ['letter', 'since', 'days'],
-  stale: ['since', 'days'],
+  stale: ['since', 'days', 'by'],
   'unknown-milestone': ['milestone'],
   'close-moved': ['from', 'to', 'date'],
   'close-passed': ['close'],

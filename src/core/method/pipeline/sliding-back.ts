@@ -15,7 +15,7 @@ const ASKS_ACCESS: ReadonlySet<string> = new Set(['sponsor', 'champion']);
 export type Slide =
   | { readonly code: 'overstayed'; readonly args: { milestone: Wording | undefined; months: number; normal: number } }
   | { readonly code: 'access-not-given'; readonly args: { letter: string; since: string; days: number } }
-  | { readonly code: 'stale'; readonly args: { since: string; days: number } }
+  | { readonly code: 'stale'; readonly args: { since: string; days: number; by?: 'nobody' | undefined } }
   | { readonly code: 'unknown-milestone'; readonly args: { milestone: string } };
 
 /**
@@ -38,9 +38,11 @@ export function slidingBack(opportunity: Opportunity, course: Process, facts: Fa
   if (waiting !== undefined && asked !== undefined && daysBetween(asked, today) > (course.accessDays ?? ACCESS_DAYS)) {
     slides.push({ code: 'access-not-given', args: { letter: waiting.id, since: asked, days: daysBetween(asked, today) } });
   }
-  const since = lastBuyerAction(opportunity, facts, today);
+  const acted = buyerActed(opportunity, facts, today);
+  const since = acted || opportunity.opened;
   const days = daysBetween(since, today);
-  if (days > (course.staleDays ?? STALE_DAYS)) slides.push({ code: 'stale', args: { since, days } });
+  if (days > (course.staleDays ?? STALE_DAYS))
+    slides.push({ code: 'stale', args: { since, days, ...(acted === '' ? { by: 'nobody' } : {}) } });
   return slides;
 }
 
@@ -51,11 +53,12 @@ function accessWanted({ letters }: Facts): LetterFact | undefined {
 }
 
 /** The last day on which the buyer is known to have done something; the day it was opened where nothing is known. */
-export function lastBuyerAction(
-  { opened, milestones = [], players = [], plan = [] }: Opportunity,
-  { letters, calls }: Facts,
-  today: string,
-): string {
+export function lastBuyerAction(opportunity: Opportunity, facts: Facts, today: string): string {
+  return buyerActed(opportunity, facts, today) || opportunity.opened;
+}
+
+/** The same; empty where nothing is known. */
+function buyerActed({ milestones = [], players = [], plan = [] }: Opportunity, { letters, calls }: Facts, today: string): string {
   let last = '';
   const did = (day: string | undefined): void => {
     if (day !== undefined && day <= today && day > last) last = day;
@@ -65,5 +68,5 @@ export function lastBuyerAction(
   for (const { date } of calls) did(date);
   for (const { metAlone } of players) did(metAlone);
   for (const { status, date } of plan) if (status === 'done') did(date);
-  return last || opened;
+  return last;
 }

@@ -26,9 +26,9 @@ export function moveOf(move: Move, said: Said): string {
   return worded({ from: amountOf(from, currency, said), to: amountOf(to, currency, said) });
 }
 
-/** An amount with its currency as people read it in their language: `1,264,000 CNY`, `126.4万 CNY`. */
+/** An amount with its currency as people read it in their language: `1,264,000 CNY`, `126.4万元`. */
 export function amountOf(value: number | undefined, currency: string | undefined, { words }: Pick<Said, 'words'>): string | undefined {
-  return value === undefined ? undefined : [words.pipeline.numeral({ numeral: writtenNumber(value) }), currency].filter(Boolean).join(' ');
+  return value === undefined ? undefined : words.pipeline.amount({ numeral: writtenNumber(value), currency: currency ?? '' });
 }
 
 /** Amounts of several currencies, each by itself. */

@@ -154,7 +154,7 @@ export const errors = {
   'template-exists': (a: { path: string }): Said => [`${a.path} is there already.`, 'Change the files in it, or choose another name.'],
 
   'no-system': (a: { system: string; near?: string | undefined; known: readonly string[] }): Said => [
-    `There is no export for ${a.system}.`,
+    a.system === '' ? 'For which system?' : `There is no export for ${a.system}.`,
     maybe(a.near, `There are: ${a.known.join(', ')}. Write a column map for another: templates/export/NAME.yaml in your workspace`),
   ],
   'csv-not-utf8': (a: { path: string; encoding: string }): Said => [

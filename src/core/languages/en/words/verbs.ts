@@ -36,7 +36,7 @@ export const verbs = {
   'playbook check': 'hold one sentence to the method',
   'playbook stats': 'which questions are answered, which scenes wanted, and what went on to a champion, by version',
   'playbook schema': 'the JSON Schema of a playbook, for editors',
-  export: 'opportunities for another system: salesforce, hubspot, csv with every field, or json',
+  export: 'opportunities for another system: salesforce, hubspot, pipedrive; csv or xlsx with every field; json',
   'import csv': 'opportunities from a table; a bad row is reported, and the others go in',
   find: 'look for words in all records and playbooks',
   remove: 'take a record away; it can come back',
@@ -73,7 +73,7 @@ export const verbs = {
   'opportunity rfp': 'a tender: bid or not, and what losing costs',
   'opportunity ready': 'seven things to know before asking for the order',
   'opportunity power': 'whether a player is a power sponsor, by four statements',
-  'opportunity review': 'why one was won or lost, by the buyer’s account; with --quarter or --from the pattern of a period',
+  'opportunity review': 'why one was won or lost, by the buyer’s account; without a sale the pattern of a period',
   'opportunity negotiate': 'the worksheet of a negotiation: what to say, ask, get and give',
 };
 
@@ -149,7 +149,7 @@ export const options = {
   since: 'beside it this earlier day, and what moved since',
   ownerFilter: 'only what this person owns',
   processFilter: 'only what follows this process',
-  csv: 'as CSV for a spreadsheet, one line an opportunity',
+  csv: 'as CSV for a spreadsheet',
   pipelineFormat: 'txt, html, csv, json or xlsx',
   fromDay: 'the first day of the period',
   toDay: 'the last day of the period',

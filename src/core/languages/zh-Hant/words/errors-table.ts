@@ -4,7 +4,7 @@ import type { Said } from '../../wording.ts';
 
 export const tableErrors = {
   'no-system': (a): Said => [
-    `沒有 ${a.system} 的匯出格式。`,
+    a.system === '' ? '匯出給哪個系統？' : `沒有 ${a.system} 的匯出格式。`,
     maybe(
       a.near,
       `現有：${a.known.join('、')}。要匯出到別的系統，請在工作區寫一張欄位對照表：templates/export/名字.yaml`,

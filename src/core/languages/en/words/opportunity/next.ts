@@ -17,7 +17,10 @@ export const next = {
       `${a.milestone === undefined ? 'not graded' : `"${say(a.milestone)}"`} for ${a.months.toFixed(1)} months; ${a.normal} is normal`,
     'access-not-given': (a: { letter: string; since: string; days: number }) =>
       `access asked for in ${a.letter} on ${a.since}, and not given for ${days(a.days)}`,
-    stale: (a: { since: string; days: number }) => `the buyer last did something on ${a.since}, ${days(a.days)} ago`,
+    stale: (a: { since: string; days: number; by?: 'nobody' | undefined }) =>
+      a.by === undefined
+        ? `the buyer last did something on ${a.since}, ${days(a.days)} ago`
+        : `nothing that the buyer did is on record since it was opened on ${a.since}, ${days(a.days)} ago`,
     'unknown-milestone': (a: { milestone: string }) => `its process has no milestone "${a.milestone}"`,
   },
   next: {
@@ -92,8 +95,8 @@ export const next = {
       `Hold the conversation and note it: ccs call ${a.prompter}`,
       'Whether the buyer shares the goal is what everything else stands on.',
     ],
-    'write-letter': (a: { kind: string; milestone: Wording }): Said => [
-      `Write it down and send it: ccs letter ${a.kind}`,
+    'write-letter': (a: { kind: string; milestone: Wording }, id: string): Said => [
+      `Write it down and send it: ccs letter ${a.kind} --for ${id}`,
       `"${say(a.milestone)}" is shown by a letter that the buyer can accept.`,
     ],
     'mark-letter': (a: { letter: string; mark: Mark; milestone: Wording }): Said => [

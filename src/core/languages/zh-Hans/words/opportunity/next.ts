@@ -15,7 +15,10 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `${a.milestone === undefined ? '一直没有评定，' : `停在“${say(a.milestone)}”`}已有 ${a.months.toFixed(1)} 个月，正常是 ${a.normal} 个月`,
     'access-not-given': (a) =>
       `${a.since} 的信函 ${a.letter} 请对方引荐，${a.days} 天了还没有引荐`,
-    stale: (a) => `客户上一次有动作是 ${a.since}，已经 ${a.days} 天`,
+    stale: (a) =>
+      a.by === undefined
+        ? `客户上一次有动作是 ${a.since}，已经 ${a.days} 天`
+        : `${a.since} 开始跟进以来，没记过客户做了什么，已经 ${a.days} 天`,
     'unknown-milestone': (a) => `它的流程里没有“${a.milestone}”这个里程碑`,
   },
   next: {
@@ -93,8 +96,8 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `去谈一次，并记下来：ccs call ${a.prompter}`,
       '客户有没有说出目标，是后面一切的基础。',
     ],
-    'write-letter': (a): Said => [
-      `写成信，发出去：ccs letter ${a.kind}`,
+    'write-letter': (a, id): Said => [
+      `写成信，发出去：ccs letter ${a.kind} --for ${id}`,
       `“${say(a.milestone)}”要靠一封客户能认可的信来证明。`,
     ],
     'mark-letter': (a): Said => [

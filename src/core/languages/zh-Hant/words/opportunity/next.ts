@@ -15,7 +15,10 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `${a.milestone === undefined ? '一直沒有評定，' : `停在「${say(a.milestone)}」`}已有 ${a.months.toFixed(1)} 個月，正常是 ${a.normal} 個月`,
     'access-not-given': (a) =>
       `${a.since} 的信函 ${a.letter} 請對方引薦，${a.days} 天了還沒有引薦`,
-    stale: (a) => `客戶上一次有動作是 ${a.since}，已經 ${a.days} 天`,
+    stale: (a) =>
+      a.by === undefined
+        ? `客戶上一次有動作是 ${a.since}，已經 ${a.days} 天`
+        : `${a.since} 開始跟進以來，沒記過客戶做了什麼，已經 ${a.days} 天`,
     'unknown-milestone': (a) => `它的流程裡沒有「${a.milestone}」這個里程碑`,
   },
   next: {
@@ -93,8 +96,8 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `去談一次，並記下來：ccs call ${a.prompter}`,
       '客戶有沒有說出目標，是後面一切的基礎。',
     ],
-    'write-letter': (a): Said => [
-      `寫成信，寄出去：ccs letter ${a.kind}`,
+    'write-letter': (a, id): Said => [
+      `寫成信，寄出去：ccs letter ${a.kind} --for ${id}`,
       `「${say(a.milestone)}」要靠一封客戶能認可的信來證明。`,
     ],
     'mark-letter': (a): Said => [
