@@ -129,6 +129,11 @@ test.each(LANGUAGES)('the example has something to grade, and one ended sale tha
   expect([unreviewed?.length, all?.length]).toEqual([1, 2]);
 });
 
+test('a day stays on the line of the word before it', async () => {
+  const { ccs } = await story('zh-Hans');
+  expect((await ccs('team', '--format', 'html')).stdout).toContain('<span class="day">截至 2026-12-01</span>');
+});
+
 test('a narrow pipeline keeps what is in danger, and explains no column that it has not', async () => {
   const { narrow } = await story('en');
   const { stdout } = await narrow('pipeline');

@@ -56,13 +56,8 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
     `没有显示，因为“opened”写的日子还没有到：${a.ids.join('、')}${a.more > 0 ? `，另有 ${a.more} 个` : ''}`,
   monthsMean: (a) =>
     `商机数和金额包括已搁置的${a.hasMonths ? '；停留月数是在该阶段的平均值' : ''}。${a.isMarked ? '从带 * 的里程碑起计入预测。' : ''}`,
-  amount: (a) => {
-    const amount = inTenThousands(a.numeral, { 億: '亿', 萬: '万' });
-    const unit = units[a.currency];
-    return unit === undefined
-      ? [amount, a.currency].filter(Boolean).join(' ')
-      : amount + unit;
-  },
+  numeral: (a) => inTenThousands(a.numeral, { 億: '亿', 萬: '万' }),
+  unit: (a) => units[a.currency] ?? (a.currency === '' ? '' : ` ${a.currency}`),
   doubtful: (a) =>
     `预测里有 ${a.count} 个（共 ${a.of} 个${a.amounts.length === 0 ? '' : `，${a.amounts.join('、')}`}）证据有疑问：ccs opportunity audit`,
   notHistory: () => '事后补记（back-dated）不算在内，audit 和 show 才看历史。',

@@ -56,13 +56,8 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
     `沒有顯示，因為「opened」寫的日子還沒有到：${a.ids.join('、')}${a.more > 0 ? `，另有 ${a.more} 個` : ''}`,
   monthsMean: (a) =>
     `商機數和金額包括已擱置的${a.hasMonths ? '；停留月數是在該階段的平均值' : ''}。${a.isMarked ? '從帶 * 的里程碑起計入預測。' : ''}`,
-  amount: (a) => {
-    const amount = inTenThousands(a.numeral, { 億: '億', 萬: '萬' });
-    const unit = units[a.currency];
-    return unit === undefined
-      ? [amount, a.currency].filter(Boolean).join(' ')
-      : amount + unit;
-  },
+  numeral: (a) => inTenThousands(a.numeral, { 億: '億', 萬: '萬' }),
+  unit: (a) => units[a.currency] ?? (a.currency === '' ? '' : ` ${a.currency}`),
   doubtful: (a) =>
     `預測裡有 ${a.count} 個（共 ${a.of} 個${a.amounts.length === 0 ? '' : `，${a.amounts.join('、')}`}）證據有疑問：ccs opportunity audit`,
   notHistory: () => '事後補記（back-dated）不算在內，audit 和 show 才看歷史。',
