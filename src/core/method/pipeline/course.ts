@@ -27,6 +27,9 @@ export type Course = {
   readonly entered: readonly (readonly [step: number, day: string])[];
 };
 
+/** A sale by its id. */
+export type Sale = Course & { readonly id: string };
+
 /**
  * The course of a sale.
  * @param process the name of the process, and the process itself

@@ -1,9 +1,9 @@
 // Sales that will not be signed when it is hoped for, and those that may not be (docs/method.md §7).
 import { daysBetween } from '../../languages/days/calendar.ts';
 import type { Process } from '../../model/process.ts';
+import type { Sale } from './course.ts';
 import type { Danger } from './entry.ts';
 import { forecastFrom } from './process.ts';
-import type { Sale } from './team.ts';
 
 /** A sale that will not close when it is hoped for: it reached the forecast too late, or has not reached it. */
 export type Late = { readonly sale: Sale; readonly day: string; readonly reached: string | undefined; readonly cycle: Cycle };

@@ -41,7 +41,7 @@ export function offeredFor(
     .filter(({ title }) => !talks.some((talk) => same(talk.title, title)));
 }
 
-/** A tool as it is typed for a sale: of its conversation, or where it has none, of the sale itself, so that nothing is of another customer. */
+/** A tool as it is typed for a sale: of its conversation, else of the sale itself, so that nothing is of another customer. */
 export function toolFor(tool: string, id: string, prompter: string | undefined): string {
   const known = prompter === undefined ? tool.replaceAll('--from {prompter}', '--for {id}') : tool.replaceAll('{prompter}', prompter);
   return `ccs ${known.replaceAll('{id}', id)}`;

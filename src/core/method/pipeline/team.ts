@@ -1,7 +1,7 @@
 // What a manager sees of a team in a period: who moves what, how likely the next step is, where sales stall (docs/method.md §7).
 import { daysBetween } from '../../languages/days/calendar.ts';
 import type { Process, Wording } from '../../model/process.ts';
-import { furthest, movesOn, type Course } from './course.ts';
+import { furthest, movesOn, type Sale } from './course.ts';
 import type { Danger } from './entry.ts';
 import { lateOf, type Cycle, type Endangered, type Late } from './late.ts';
 import { addAmount, reached, type Amounts } from './pipeline.ts';
@@ -19,8 +19,6 @@ export const SKILLS = ['new-business', 'developing', 'qualifying', 'controlling'
 export type Skill = (typeof SKILLS)[number];
 
 export type Period = { readonly from: string; readonly to: string };
-/** A sale by its id. */
-export type Sale = Course & { readonly id: string };
 /** Out of how many something went on; the share is known from `ENOUGH` on. */
 export type Share = { readonly on: number; readonly of: number; readonly share: number | undefined };
 

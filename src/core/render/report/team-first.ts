@@ -1,11 +1,12 @@
 // What a manager takes away from the report on the team, before its tables: won and lost, what will not close or may not, where to
 // train, and a question for each rep (docs/method.md §7).
 import { hasTooFew, type Contacts } from '../../method/pipeline/contacts.ts';
+import type { Sale } from '../../method/pipeline/course.ts';
 import type { Endangered, Late } from '../../method/pipeline/late.ts';
-import { CONTACTS_A_WEEK, type Sale } from '../../method/pipeline/team.ts';
+import { CONTACTS_A_WEEK } from '../../method/pipeline/team.ts';
 import { amountOf, oneLine, reasonOf, titleOf, type Said } from '../pipeline/said.ts';
 import type { Cell, ReportList, ReportSection, ReportTable, ReportText } from './report.ts';
-import { lead, leadHeads, ownerName, ownersOf, type TeamView } from './team.ts';
+import { lead, leadHeads, ownerName, ownersOf, type TeamView } from './team-view.ts';
 
 /** The first section: how it went, and what is to be talked about with whom. */
 export function firstSection(view: TeamView, said: Said, several: boolean): ReportSection {

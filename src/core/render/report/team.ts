@@ -1,24 +1,10 @@
 // The report on the team in words: tables of milestones, amounts, contacts and stalls, and what will not close.
-import { inLanguage } from '../../languages/index.ts';
-import type { Contacts } from '../../method/pipeline/contacts.ts';
-import { ENOUGH, type Amount, type Period, type Sale, type TeamGroup, type TeamReport } from '../../method/pipeline/team.ts';
-import type { Process } from '../../model/process.ts';
+import type { Sale } from '../../method/pipeline/course.ts';
+import { ENOUGH, type Amount, type TeamGroup } from '../../method/pipeline/team.ts';
 import { oneLine, shortAmountsOf, titleOf, type Said } from '../pipeline/said.ts';
 import { inPerCent, type Cell, type Report, type ReportBars, type ReportSection, type ReportTable } from './report.ts';
 import { firstSection, lateSection } from './team-first.ts';
-
-export type TeamView = TeamReport & {
-  readonly contacts: readonly Contacts[];
-  readonly period: Period;
-  readonly at: string;
-  readonly processes: Readonly<Record<string, Process>>;
-  /** How many things a list holds. */
-  readonly most: number;
-  /** New contacts wanted a week; ours where it is not said. */
-  readonly wanted?: number | undefined;
-  /** Out of fewer no share is said; ours where it is not said. */
-  readonly enough?: number | undefined;
-};
+import { lead, leadHeads, ownerName, ownersOf, processName, type TeamView } from './team-view.ts';
 
 /** The whole report. */
 export function teamReport(view: TeamView, said: Said): Report {
@@ -51,26 +37,6 @@ export function teamReport(view: TeamView, said: Said): Report {
     );
   const first = [firstSection(view, said, several), lateSection(view, said), stallSection(view, said, several)];
   return { title, sections: [...first, ...sections, contactSection(view, said)], commas: team.tables.moves };
-}
-
-/** Whose it is, as it is said. */
-export function ownerName(owner: string | undefined, { words }: Said): string {
-  return owner === undefined ? words.pipeline.all() : owner || words.pipeline.nobody();
-}
-
-function processName({ process }: TeamGroup, { processes }: TeamView, { words, language }: Said): string {
-  const name = processes[process]?.name;
-  return words.pipeline.process({ name: name === undefined ? process : inLanguage(name, language) });
-}
-
-/** Who and which process stand in every row where a table goes into a workbook. */
-export function lead(group: TeamGroup, view: TeamView, said: Said, several: boolean): readonly string[] {
-  return [ownerName(group.owner, said), ...(several ? [processName(group, view, said)] : [])];
-}
-
-/** The heads of what `lead` gives. */
-export function leadHeads({ words: { team } }: Said, several: boolean): readonly string[] {
-  return [team.heads.rep, ...(several ? [team.heads.process] : [])];
 }
 
 function moves(group: TeamGroup, view: TeamView, said: Said, several: boolean): ReportTable {
@@ -156,11 +122,6 @@ function charts({ steps, amounts: all }: TeamGroup, said: Said): readonly Report
       }),
     ),
   ];
-}
-
-/** All reps, each once, in the order of the groups. */
-export function ownersOf({ groups }: Pick<TeamView, 'groups'>): readonly string[] {
-  return [...new Set(groups.flatMap(({ owner }) => owner ?? []))];
 }
 
 function contactSection(view: TeamView, said: Said): ReportSection {

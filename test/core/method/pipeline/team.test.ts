@@ -1,11 +1,11 @@
 // The report on the team: what is counted, what is said of it, and what is too few to say.
 import { expect, test } from 'vitest';
 import { hasTooFew, newContacts, type Contact } from '../../../../src/core/method/pipeline/contacts.ts';
-import { courseOf, isPackedCourse, packedCourse, unpackedCourse } from '../../../../src/core/method/pipeline/course.ts';
+import { courseOf, isPackedCourse, packedCourse, unpackedCourse, type Sale } from '../../../../src/core/method/pipeline/course.ts';
 import type { Danger } from '../../../../src/core/method/pipeline/entry.ts';
 import { quarterIn, quarterOf } from '../../../../src/core/method/pipeline/period.ts';
 import { processesWith } from '../../../../src/core/method/pipeline/process.ts';
-import { median, shareOf, skillFor, teamTally, type Sale, type TeamReport } from '../../../../src/core/method/pipeline/team.ts';
+import { median, shareOf, skillFor, teamTally, type TeamReport } from '../../../../src/core/method/pipeline/team.ts';
 import type { Opportunity } from '../../../../src/core/model/opportunity.ts';
 import { history, opportunity, SIGNATURE, TODAY, USUAL } from '../opportunity.ts';
 
