@@ -22,7 +22,7 @@ export const team: typeof import('../../en/words/team.ts').team = {
     contacts: '新接触的人',
     stalls: '在哪里卡住',
     late: '签不下来的',
-    danger: '有危险的',
+    danger: '有风险的',
     ended: '赢单和丢单',
     questions: '要问的话',
   },
@@ -79,8 +79,8 @@ export const team: typeof import('../../en/words/team.ts').team = {
   lateTitle: (a) => `有 ${a.count} 个商机，不管日期怎么写，${a.to} 前都签不下来`,
   noLate: (a) => `按通常要的天数算，打算在 ${a.to} 前签约的商机没有来不及的。`,
   dangerTitle: (a) =>
-    `打算在 ${a.to} 前签约的商机里，有 ${a.count} 个在销售漏斗里有危险信号：`,
-  noDanger: (a) => `打算在 ${a.to} 前签约的商机，在销售漏斗里都没有危险信号。`,
+    `打算在 ${a.to} 前签约的商机里，有 ${a.count} 个在销售漏斗里有风险：`,
+  noDanger: (a) => `打算在 ${a.to} 前签约的商机，在销售漏斗里都没有出现风险。`,
   ask: {
     danger: (a) => `${a.sale}：客户下一步做什么、哪天做，是他们谁说的？`,
     late: (a) => `${a.sale}：${a.to} 前客户那边还得办成哪几件事，由谁去办？`,
@@ -108,7 +108,7 @@ export const team: typeof import('../../en/words/team.ts').team = {
     contacts: '新接触的人',
     first: '先看结论',
     stalls: '在哪里卡住，要练什么',
-    late: '这一期签不下来的，和有危险的',
+    late: '这一期签不下来的，和有风险的',
   },
   charts: {
     moves: () => '到达的，和后来往前走的',

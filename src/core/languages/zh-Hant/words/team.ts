@@ -22,7 +22,7 @@ export const team: typeof import('../../en/words/team.ts').team = {
     contacts: '新接觸的人',
     stalls: '在哪裡卡住',
     late: '簽不下來的',
-    danger: '有危險的',
+    danger: '有風險的',
     ended: '贏單和輸單',
     questions: '要問的話',
   },
@@ -78,8 +78,8 @@ export const team: typeof import('../../en/words/team.ts').team = {
     `從進入預測到簽約，${a.own ? '我們團隊通常要' : '依流程要'} ${a.days} 天；離期末不到這麼多天才進入預測的，這一期簽不下來。`,
   lateTitle: (a) => `有 ${a.count} 個商機，不管日期怎麼寫，${a.to} 前都簽不下來`,
   noLate: (a) => `按通常要的天數算，打算在 ${a.to} 前簽約的商機沒有來不及的。`,
-  dangerTitle: (a) => `打算在 ${a.to} 前簽約的商機裡，有 ${a.count} 個在銷售漏斗裡有警訊：`,
-  noDanger: (a) => `打算在 ${a.to} 前簽約的商機，在銷售漏斗裡都沒有警訊。`,
+  dangerTitle: (a) => `打算在 ${a.to} 前簽約的商機裡，有 ${a.count} 個在銷售漏斗裡有風險：`,
+  noDanger: (a) => `打算在 ${a.to} 前簽約的商機，在銷售漏斗裡都沒有出現風險。`,
   ask: {
     danger: (a) => `${a.sale}：客戶下一步做什麼、哪天做，是他們誰說的？`,
     late: (a) => `${a.sale}：${a.to} 前客戶那邊還得辦成哪幾件事，由誰去辦？`,
@@ -107,7 +107,7 @@ export const team: typeof import('../../en/words/team.ts').team = {
     contacts: '新接觸的人',
     first: '先看結論',
     stalls: '在哪裡卡住，要練什麼',
-    late: '這一期簽不下來的，和有危險的',
+    late: '這一期簽不下來的，和有風險的',
   },
   charts: {
     moves: () => '到達的，和後來往前走的',
