@@ -78,8 +78,7 @@ export const team: typeof import('../../en/words/team.ts').team = {
     `从进入预测到签约，${a.own ? '我们团队通常要' : '按流程要'} ${a.days} 天；离期末不到这么多天才进入预测的，这一期签不下来。`,
   lateTitle: (a) => `有 ${a.count} 个商机，不管日期怎么写，${a.to} 前都签不下来`,
   noLate: (a) => `按通常要的天数算，打算在 ${a.to} 前签约的商机没有来不及的。`,
-  dangerTitle: (a) =>
-    `打算在 ${a.to} 前签约的商机里，有 ${a.count} 个在销售漏斗里有风险：`,
+  dangerTitle: (a) => `打算在 ${a.to} 前签约的商机里，有 ${a.count} 个在销售漏斗里有风险：`,
   noDanger: (a) => `打算在 ${a.to} 前签约的商机，在销售漏斗里都没有出现风险。`,
   ask: {
     danger: (a) => `${a.sale}：客户下一步做什么、哪天做，是他们谁说的？`,
