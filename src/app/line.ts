@@ -25,7 +25,8 @@ const EXIT = { done: 0, findings: 1, refused: 2, bug: 3, interrupted: 130 } as c
 /** Runs one line; see `run`. */
 export async function runLine(given: readonly string[], io: Io, begun = false): Promise<number> {
   // Without a word the day is asked for.
-  const args = saysNothing(given) ? [...given, 'today'] : given[0] === 'help' ? [...given.slice(1), '--help'] : given;
+  const word = firstWord(given);
+  const args = word < 0 ? [...given, 'today'] : given[word] === 'help' ? [...given.toSpliced(word, 1), '--help'] : given;
   const lang = flagValue(args, '--lang');
   const language = chosenLanguage(io.env, lang);
   const spoken = { language, words: await wordsOf(language) };
@@ -118,11 +119,12 @@ function flagValue(args: readonly string[], flag: string): string | undefined {
   return args[at]?.includes('=') ? args[at].slice(flag.length + 1) : args[at + 1];
 }
 
-/** Nothing but flags that every command takes, and no wish for help. */
-function saysNothing(args: readonly string[]): boolean {
+/** The place of the first word behind the flags that every command takes; -1 where there is nothing else. */
+function firstWord(args: readonly string[]): number {
   const switches = new Set(['--no-color', '--accessible', '--no-input', '--quiet', '--debug']);
-  return args.every(
-    (arg, at) => switches.has(arg) || /^--(?:lang|workspace)(?:=|$)/u.test(arg) || ['--lang', '--workspace'].includes(args[at - 1] ?? ''),
+  return args.findIndex(
+    (arg, at) =>
+      !switches.has(arg) && !/^--(?:lang|workspace)(?:=|$)/u.test(arg) && !['--lang', '--workspace'].includes(args[at - 1] ?? ''),
   );
 }
 

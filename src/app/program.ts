@@ -44,6 +44,7 @@ export async function program(
       code = await body(desk, await withAsked(desk, verb, command, options), ...(given.slice(0, -2).flat() as (string | undefined)[]));
     });
   }
+  if (args.includes('--help')) refuseStranger(root, args);
   try {
     await root.parseAsync([...args], { from: 'user' });
   } catch (error) {
@@ -240,6 +241,18 @@ function commandIn(root: Command, args: readonly string[]): Command {
     command = next;
   }
   return command;
+}
+
+/**
+ * Help for a command that there is not would be that of the one above it.
+ * @throws CcsError unknown-command
+ */
+function refuseStranger(root: Command, args: readonly string[]): void {
+  const command = commandIn(root, args);
+  const next = args[args.lastIndexOf(command.name()) + 1];
+  if (command === root || command.registeredArguments.length > 0 || next === undefined || next.startsWith('-')) return;
+  const known = command.commands.map((one) => one.name());
+  throw new CcsError('unknown-command', { name: next, near: nearest(next, known), command: ['ccs', ...pathOf(command)].join(' ') });
 }
 
 /** The option that was meant, of those that are taken there: commander also names those of the command above. */

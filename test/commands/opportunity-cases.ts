@@ -348,7 +348,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     name: 'opportunity show in Chinese',
     args: ['opportunity', 'show', '--lang', 'zh-Hans'],
     files: opportunity(PLAYERS + graded('active')),
-    out: ['[已接触] · 已说出目标', '负责人 Li Wei', '没有教练', '王建国：是反对者，还没有单独见过', '下一步'],
+    out: ['[已接触] · 已说出目标', '负责人 Li Wei', '没有肯指点我们的人（教练）', '王建国：是反对者，还没有单独见过', '下一步'],
     never: ['undefined', 'Missing'],
   },
   {
@@ -1043,7 +1043,20 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     },
     err: '"Validated", graded by',
   },
-  { name: 'opportunity advance back of what is neither', args: manager('back'), files: SHARED, code: 2, err: 'neither lost nor set aside' },
+  {
+    name: 'opportunity advance back of what is neither',
+    args: manager('back'),
+    files: opportunity(),
+    code: 2,
+    err: 'neither lost nor set aside',
+  },
+  {
+    name: 'opportunity advance back of what was graded wants a reason',
+    args: manager('back'),
+    files: SHARED,
+    code: 2,
+    err: 'A reason is needed',
+  },
   {
     name: 'opportunity advance follows a company’s own process',
     args: manager('pilot', '--evidence', '2024-03-02', '--what', 'A. Buyer rang us'),

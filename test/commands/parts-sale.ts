@@ -71,8 +71,8 @@ export const SALE_PARTS: readonly Part[] = [
         args: ['opportunity', 'players', slipping, '--json'],
         json: (all: readonly { missing: readonly unknown[] }[]) => expect(all.some(({ missing }) => missing.length > 0)).toBe(true),
       },
-      { args: ['opportunity', 'show', slipping], says: [/no coach.*no finance approver|没有教练.*没有财务审批人/su] },
-      { args: ['opportunity', 'show', wholesaler], never: [/no coach|没有教练/u] },
+      { args: ['opportunity', 'show', slipping], says: [/no coach.*no finance approver|教练）.*没有财务审批人/su] },
+      { args: ['opportunity', 'show', wholesaler], never: [/no coach|教练）/u] },
     ],
   },
   {

@@ -210,7 +210,7 @@ describe('the table', () => {
   });
 
   test('says which columns there was no room for', async () => {
-    expect((await screen(workspace(), 40)).stdout).toMatch(/No room for: [^.]*Inactive/u);
+    expect((await screen(workspace(), 40)).stdout).toMatch(/No room for: [^.]*Set aside/u);
     expect((await screen(workspace(), 40, '--lang', 'zh')).stdout).toMatch(/宽度不够，没有显示：[^。]*搁置/u);
     expect((await screen(workspace(), 120)).stdout).not.toContain('No room');
   });
@@ -220,7 +220,7 @@ describe('the table', () => {
     const { stdout } = await show(root, 40, '--since', '2026-10-01');
     expect(stdout).not.toContain('\u001b');
     expect(stdout).toContain(
-      'Number and amount include what is inactive; months are the average in the stage. The forecast begins at the milestone marked *.\n',
+      'Number and amount include what is set aside; months are the average in the stage. The forecast begins at the milestone marked *.\n',
     );
     expect((await screen(root, 40, '--since', '2026-10-01')).stdout).toContain('\u001b[1m');
     await screen(root, 40, '--since', '2026-10-01', '--out', 'p.txt');
@@ -242,7 +242,7 @@ describe('the table', () => {
 
   test('stands beside that of the earlier day', async () => {
     const { stdout } = await show(workspace(), 80, '--since', '2026-10-01');
-    expect(stdout).toMatch(/^All +Number +Then +Amount +Amount then +Months +Inactive +In danger$/mu);
+    expect(stdout).toMatch(/^All +Number +Then +Amount +Amount then +Months +Set aside +In danger$/mu);
     expect(stdout).toMatch(/^Champion +0 +1 +100,000 EUR$/mu);
     expect(stdout).toMatch(/^Evaluating \* +1 +0 +120,000 EUR +1\.5 +0 +1$/mu);
     expect(stdout).toContain('Then: on 2026-10-01.\n');
@@ -285,7 +285,7 @@ describe('the table', () => {
 
   test('counts and adds up by rep, each currency by itself', async () => {
     const { stdout } = await show(workspace(), 80);
-    expect(stdout).toMatch(/^All +Number +Amount +Months +Inactive +In danger$/mu);
+    expect(stdout).toMatch(/^All +Number +Amount +Months +Set aside +In danger$/mu);
     expect(stdout).toMatch(/^Goal shared +1 +600,000 CNY +0\.4 +0 +0$/mu);
     expect(stdout).toMatch(/^Evaluating \* +1 +120,000 EUR +1\.5 +0 +1$/mu);
     expect(stdout).toMatch(/^Forecast +1 +120,000 EUR/mu);

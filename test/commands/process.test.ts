@@ -64,7 +64,7 @@ test('every tool of a shipped process can be called', async () => {
   sale('acme', won('Acme'));
   const tools = new Set(Object.values(processesWith()).flatMap(({ milestones }) => milestones.flatMap(({ tools = [] }) => tools)));
   for (const tool of tools) {
-    const words = tool.replace(' --from {prompter}', '').replace('{id}', 'acme').split(' ');
+    const words = tool.replace('--from {prompter}', '--for {id}').replace('{id}', 'acme').split(' ');
     const [verb] = words;
     const asked = verb === 'opportunity' || verb === 'story' ? ['--help'] : verb === 'worksheet' ? ['--questions'] : ['--help'];
     expect([tool, (await ccs(...words, ...asked)).code]).toEqual([tool, 0]);

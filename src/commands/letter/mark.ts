@@ -45,7 +45,7 @@ export async function letterMark(desk: Desk, options: Options, id?: string): Pro
   tell(words.letters.marked({ path: changed.where }));
   if (marks.accepted !== undefined || marks.acceptedSaid !== undefined || marks.reply !== undefined) {
     const sale = bookOfOne(desk, changed.id, changed.value, marks.reply && { file: marks.reply.file, paper: marks.reply.paper });
-    for (const finding of letterChecks(sale, changed.id)) tell(style.yellow(findingText(desk.words, finding)));
+    for (const finding of letterChecks(sale, changed.id)) tell(style.yellow(findingText(desk.words, finding, '')));
     const sender = otherSender(sale, changed.id);
     if (sender !== undefined) tell(style.yellow(words.letters.otherSender({ name: sender })));
     if (marks.reply && marks.reply.paper.text === undefined) tell(style.dim(words.evidence.unread({ files: [marks.reply.file] })));

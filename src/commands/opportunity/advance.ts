@@ -3,6 +3,8 @@ import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
 import { advanceAsked, saleToGrade } from '../../desk/filling/advance-walk.ts';
 import { gradedStep, shownBy } from '../../desk/filling/grading.ts';
+import { meaningIn } from '../../desk/filling/waiting.ts';
+import { evidenceOf } from '../../desk/records/evidence.ts';
 import { meantRecord } from '../../desk/records/meant.ts';
 import { opportunityStore, processFor } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
@@ -87,7 +89,7 @@ export async function opportunityAdvance(desk: Desk, given: Options, id?: string
     : word === 'inactive'
       ? setAside(grading)
       : word === 'back'
-        ? takeUp(grading)
+        ? await takeUp(grading)
         : await grade(grading, course.milestones.find((milestone) => milestone.id === word)!, options.evidence);
   const changed = await store.replace(stored, inFileOrder(value)).catch((error: unknown) => {
     // No draft is kept of a line that can be typed again.
@@ -101,7 +103,7 @@ export async function opportunityAdvance(desk: Desk, given: Options, id?: string
       desk.style.yellow(
         finding.code === 'self-graded' && finding.args.beside === undefined
           ? desk.words.opportunity.gradesOwn({ by })
-          : findingText(desk.words, finding),
+          : findingText(desk.words, finding, stored.id),
       ),
     );
   tellSaved(desk, changed);
@@ -129,7 +131,7 @@ async function grade(
   if (refused.length > 0)
     throw new CcsError('evidence-refused', {
       milestone: milestone.name,
-      reasons: refused.map((finding) => findingText(desk.words, finding)),
+      reasons: refused.map((finding) => findingText(desk.words, finding, stored.id)),
       command: desk.again(`ccs opportunity audit ${stored.id}`),
     });
   // As it is kept: "today" is nothing that anybody finds again.
@@ -162,7 +164,9 @@ function setAside({ desk, stored, course, by, today, what, command }: Grading): 
   };
 }
 
-function takeUp({ desk, stored: { value }, course, by, today, what, command }: Grading): Graded {
+async function takeUp(grading: Grading): Promise<Graded> {
+  const { desk, stored, course, by, today, what, command } = grading;
+  const { value } = stored;
   const said = desk.words.opportunity.backNow({ by, date: today });
   if (stageOf(value, course, today).ended === 'lost') {
     if (what === undefined) throw new CcsError('needs-why', { command });
@@ -172,6 +176,24 @@ function takeUp({ desk, stored: { value }, course, by, today, what, command }: G
     };
   }
   const { inactive, ...rest } = value;
-  if (inactive === undefined) throw new CcsError('not-set-aside', undefined);
+  if (inactive === undefined) {
+    if (stageOf(value, course, today).index < 0) throw new CcsError('not-set-aside', undefined);
+    if (what === undefined) throw new CcsError('needs-why', { command });
+    return takenBack(grading, what);
+  }
   return { value: { ...rest, changes: appended(value.changes ?? [], { date: today, inactive: false, by }) }, said };
+}
+
+/** What was graded last is graded no more, and the rep has the sentence why; it waits again when what shows it has become another. */
+async function takenBack({ desk, stored: { value }, course, by, today }: Grading, why: string): Promise<Graded> {
+  const { milestone, index, reached } = stageOf(value, course, today);
+  const { letter, date } = reached?.evidence ?? {};
+  const held = letter === undefined ? { ...(date === undefined ? {} : { day: date }) } : { letter };
+  const sha256 = meaningIn(await (await evidenceOf(desk)).fileOf(value, course), held);
+  const sent = { milestone: milestone!.id, ...held, ...(sha256 === undefined ? {} : { sha256 }), date: today, by, why };
+  const milestones = [...(value.milestones ?? []), { milestone: 'back', date: today, evidence: { what: why }, by }];
+  return {
+    value: { ...value, milestones, sentBack: [...(value.sentBack ?? []), sent] },
+    said: desk.words.opportunity.takenBack({ milestone: milestone!.name, now: course.milestones[index - 1]?.name, by, date: today, why }),
+  };
 }

@@ -21,11 +21,11 @@ export async function opportunityAudit(desk: Desk, options: { json?: boolean }, 
   const judge = await judgeWith(desk, evidence, [[found, value, course]]);
   const { findings, unread } = await judge.of(found, value, course);
   if (options.json) {
-    desk.print(jsonText(findings.map((finding) => findingJson(desk, finding))));
+    desk.print(jsonText(findings.map((finding) => findingJson(desk, finding, found))));
     return 0;
   }
   desk.print(flowed(words.evidence.title({ id: found, count: findings.length }), pageWidth(desk), '', '', outStyle.bold));
-  desk.print(findingLines(desk, findings, course));
+  desk.print(findingLines(desk, findings, course, found));
   if (unread.length > 0) desk.tell(style.dim(words.evidence.unread({ files: unread })));
   if (!judge.hasHistory) desk.tell(style.dim(words.evidence.noGit()));
   return 0;
@@ -51,11 +51,11 @@ async function all(desk: Desk, options: { json?: boolean }): Promise<number> {
       const { findings } = await judge.of(one.lying.id, one.sketch, course);
       if (findings.length === 0) continue;
       if (options.json) {
-        const found = { id: one.lying.id, findings: findings.map((finding) => findingJson(desk, finding)) };
+        const found = { id: one.lying.id, findings: findings.map((finding) => findingJson(desk, finding, one.lying.id)) };
         desk.print(`${faulty > 0 ? ',' : ''}\n${JSON.stringify(found)}`);
       } else {
         desk.print(flowed(words.evidence.title({ id: one.lying.id, count: findings.length }), pageWidth(desk), '', '', outStyle.bold));
-        desk.print(findingLines(desk, findings, course));
+        desk.print(findingLines(desk, findings, course, one.lying.id));
       }
       faulty++;
     }

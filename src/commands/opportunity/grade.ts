@@ -42,6 +42,8 @@ export async function opportunityGrade(desk: Desk, options: Options): Promise<nu
     const count = (wanted: Act): number => [...outcomes.values()].filter((act) => act === wanted).length;
     const [graded, sent] = [count('grade'), count('back')];
     tell(words.grading.done({ graded, sent, skipped: sales.length - graded - sent }));
+    const last = [...outcomes].findLast(([, act]) => act === 'grade')?.[0];
+    if (last !== undefined) tell(words.grading.takeBack({ command: desk.again(`ccs opportunity advance ${last} back --as manager`) }));
   };
   try {
     for (let at = 0, told = -1; at < sales.length; ) {
@@ -128,8 +130,18 @@ async function actAsked(desk: Desk, port: Port, sale: Waiting, at: number, of: n
     { value: 'skip', label: acts.skip, key: 's' },
   ];
   const account = sale.stored.value.account;
+  // Enter alone grades nothing.
   for (;;) {
-    const reply = await port.ask({ id: 'act', kind: 'choice', title: title({ account, mayGrade }), help: help(), at, of, options });
+    const reply = await port.ask({
+      id: 'act',
+      kind: 'choice',
+      title: title({ account, mayGrade }),
+      help: help(),
+      at,
+      of,
+      options,
+      initial: 'skip',
+    });
     if (reply.act === 'back') return 'before';
     if (reply.act === 'answer') return reply.value as Act;
   }
@@ -151,7 +163,7 @@ function lines(desk: Desk, { stored: { id, value }, course, milestone, shown, gr
       ? [line(grading.doubtful, grading.none())]
       : graded.findings.map((finding, index) =>
           flowed(
-            `${isRefused(finding, course) ? '✘ ' : ''}${finding.code === 'self-graded' && finding.args.beside === undefined && by !== undefined ? grading.own({ by }) : findingText(desk.words, finding)}`,
+            `${isRefused(finding, course) ? '✘ ' : ''}${finding.code === 'self-graded' && finding.args.beside === undefined && by !== undefined ? grading.own({ by }) : findingText(desk.words, finding, id)}`,
             width,
             index === 0 ? `${grading.doubtful}  ` : '    ',
             '    ',
@@ -170,7 +182,7 @@ function plain(desk: Desk, { stored: { id, value }, milestone, shown, held, grad
     milestone: milestone.id,
     evidence: held.letter ?? held.day,
     shown,
-    findings: graded.findings.map((finding) => findingJson(desk, finding)),
+    findings: graded.findings.map((finding) => findingJson(desk, finding, id)),
     gradable: graded.refused.length === 0,
   };
 }

@@ -30,11 +30,11 @@ export async function opportunityPower(desk: Desk, options: SheetOptions, id = '
         return { ...current, players: (current.players ?? []).map((one) => (one.id === known ? { ...one, power } : one)) };
       };
     },
-    show: ({ players = [] }) => show(desk, options, players.find((one) => one.id === player.id) ?? player),
+    show: ({ players = [] }) => show(desk, options, stored.id, players.find((one) => one.id === player.id) ?? player),
   });
 }
 
-function show(desk: Desk, options: SheetOptions, { id, name, power = {} }: Player): void {
+function show(desk: Desk, options: SheetOptions, sale: string, { id, name, power = {} }: Player): void {
   const { verdict, against, open } = powerOf(power);
   if (options.json) return desk.print(jsonText({ player: id, name, verdict, against, open, ...power }));
   const said = desk.words.qualifying;
@@ -50,5 +50,5 @@ function show(desk: Desk, options: SheetOptions, { id, name, power = {} }: Playe
     desk,
     power.evidence === undefined ? said.power.noEvidence() : said.power.byEvidence({ evidence: power.evidence, date: power.date ?? '' }),
   );
-  say(desk, said.power.next[verdict]);
+  say(desk, said.power.next[verdict]({ sale }));
 }

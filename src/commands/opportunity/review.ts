@@ -31,8 +31,9 @@ export async function opportunityReview(desk: Desk, options: Options, id?: strin
     if (id !== undefined) throw new CcsError('not-together', { one: id, other: `--${asked}` });
     return report(desk, options);
   }
+  if (id === undefined && !isAboutOne(options) && (!desk.canAsk || isForReading(options))) return report(desk, options);
   const today = dayOf(desk.io.now());
-  const chosen = id === undefined && isWalk(desk, options) ? await endedSale(desk, today) : undefined;
+  const chosen = id === undefined && !isAboutOne(options) ? await endedSale(desk, today) : undefined;
   if (chosen === PERIOD) return report(desk, { ...options, quarter: await askedFor(desk, 'quarter', '--quarter') });
   const stored = typeof chosen === 'object' ? chosen : await meantRecord(desk, 'opportunity', id);
   const course = processFor(desk, stored.value);
@@ -80,9 +81,14 @@ function show(desk: Desk, { json }: Options, { account, name, review }: Opportun
 
 const PERIOD = '/period';
 
-/** Somebody sits there, and nothing was handed in. */
-function isWalk(desk: Desk, { set, answers, defaults, resume, questions, json }: Options): boolean {
-  return desk.canAsk && [set, answers, defaults, resume, questions, json].every((one) => one === undefined);
+/** What is handed in is about one sale. */
+function isAboutOne({ set, answers, defaults, resume, questions }: Options): boolean {
+  return [set, answers, defaults, resume, questions].some((one) => one !== undefined);
+}
+
+/** A form that only the report of a period has. */
+function isForReading({ out, format, csv, json }: Options): boolean {
+  return [out, format, csv, json].some((one) => one !== undefined);
 }
 
 /** One of the sales that are over, or a period. */

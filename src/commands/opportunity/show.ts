@@ -46,7 +46,7 @@ export async function opportunityShow(desk: Desk, options: { json?: boolean }, i
       stage,
       missing: gapsOf(opportunity),
       slidingBack: slidingBack(opportunity, course, facts, today),
-      findings: findings.map((finding) => findingJson(desk, finding)),
+      findings: findings.map((finding) => findingJson(desk, finding, stored.id)),
       qualified: qualified(opportunity),
       strength: strengthOf(opportunity),
       criteria: criteriaState(opportunity),

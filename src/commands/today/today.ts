@@ -51,12 +51,19 @@ function show(desk: Desk, { today: day, tasks }: Agenda): void {
     if (of.length === 0) continue;
     desk.print(`\n${desk.outStyle.bold(said.parts[part])}\n`);
     for (const { task } of of.slice(0, MOST_SHOWN)) {
-      desk.print(wrapped(taskLine(desk, task, day), width, '- ', '  '));
-      desk.print(wrapped(desk.outStyle.dim(desk.again(['ccs', ...lineFor(task, day)].map(shellWord).join(' '))), width, '  ', '    '));
+      const { line, typed = ['ccs', ...lineFor(task, day)].map(shellWord).join(' ') } = parted(taskLine(desk, task, day));
+      desk.print(wrapped(line, width, '- ', '  '));
+      desk.print(wrapped(desk.outStyle.dim(desk.again(typed)), width, '  ', '    '));
     }
     if (of.length > MOST_SHOWN) desk.print(wrapped(said.more({ count: of.length - MOST_SHOWN }), width, '  '));
   }
   if (tasks.length === 0) desk.tell(said.nothing());
+}
+
+/** A line that ends in a command of its own, and that command: it stands below, and not twice. */
+function parted(said: string): { readonly line: string; readonly typed?: string } {
+  const [, line, typed] = /^(.*?)[:：] ?(ccs [^\n]+)$/su.exec(said) ?? [];
+  return line === undefined || typed === undefined ? { line: said } : { line, typed };
 }
 
 /** An entry is chosen and begun; the list comes again, as it is then, until there is nothing more for now. */

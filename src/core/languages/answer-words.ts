@@ -10,6 +10,8 @@ export type AnswerWords = {
   readonly looks: Readonly<Record<'first' | 'second' | 'third' | 'delivery', readonly string[]>>;
   /** Who grades: `--as manager`. */
   readonly manager: readonly string[];
+  /** The quarters of a year, the first first, each with the group `year` where one is named; and those that today tells. */
+  readonly quarters: { readonly this: readonly string[]; readonly last: readonly string[]; readonly named: readonly RegExp[] };
   /** A day as it is written out, with the groups `year`, `month` and `day`, where that is not by hyphens, slashes or points. */
   readonly day?: RegExp;
   /** What columns of other programs are called, by the field that they are here. */

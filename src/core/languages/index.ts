@@ -90,7 +90,7 @@ export function nearTo(tag: string): string | undefined {
 }
 
 /** What people type in any of the languages, e.g. every word for yes. */
-export function inAnyLanguage(pick: (row: LanguageRow) => readonly string[]): readonly string[] {
+export function inAnyLanguage<T>(pick: (row: LanguageRow) => readonly T[]): readonly T[] {
   return TAGS.flatMap((tag) => pick(LANGUAGES[tag]));
 }
 

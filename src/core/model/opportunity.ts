@@ -71,7 +71,7 @@ const evidence = z.strictObject({
 });
 
 const reached = z.strictObject({
-  /** Of the process; or `lost`; or `back`, when what was lost is taken up again. */
+  /** Of the process; or `lost`; or `back`: what was lost is taken up again, and otherwise what was graded last is taken back. */
   milestone: text,
   /** The day on which it was graded; the day on which the buyer acted stands in the evidence. */
   date: day,

@@ -2,7 +2,10 @@
 import type { Words } from '../languages/index.ts';
 import type { Finding } from '../method/evidence/finding.ts';
 
-/** What a finding says. */
-export function findingText(words: Words, { code, args }: Finding): string {
-  return (words.evidence.findings[code] as (args: unknown) => string)(args);
+/**
+ * What a finding says.
+ * @param sale the id of the sale it is about, for the command that mends it
+ */
+export function findingText(words: Words, { code, args }: Finding, sale: string): string {
+  return (words.evidence.findings[code] as (args: unknown) => string)({ ...args, sale });
 }

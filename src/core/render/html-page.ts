@@ -41,7 +41,7 @@ ${body}</main>
 `;
 }
 
-/** HTML with days that are not broken at their hyphens. */
+/** HTML with days that are not broken at their hyphens, nor parted from the character or two of Chinese before them: 截至 2026-12-01. */
 export function unbroken(html: string): string {
-  return html.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?![\d-])/gu, '<span class="day">$&</span>');
+  return html.replace(/(?:\p{Script=Han}{1,2} )?(?<!\d)\d{4}-\d{2}-\d{2}(?![\d-])/gu, '<span class="day">$&</span>');
 }

@@ -165,7 +165,7 @@ function evidenceRow(opportunity: Opportunity, course: Process, today: string, w
 
 function doubtRow(id: string, findings: readonly Finding[], back: SentBack | undefined, words: Words): readonly PageRow[] {
   if (findings.length === 0 && back === undefined) return [];
-  const shown = findings.slice(0, MOST_DOUBTS).map((finding) => findingText(words, finding));
+  const shown = findings.slice(0, MOST_DOUBTS).map((finding) => findingText(words, finding, id));
   const more = findings.length - shown.length;
   const lines = [...(back === undefined ? [] : [words.grading.sentBack(back)]), ...shown];
   return [

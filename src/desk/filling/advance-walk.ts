@@ -73,7 +73,8 @@ export async function advanceAsked(
     .map((one) => ({ ...one, note: asked.stepBack }));
   const ends = [{ value: 'lost', label: asked.lost }, ...(isOut ? [] : [{ value: 'inactive', label: asked.inactive }])];
   const taken = { value: 'back', label: asked.back };
-  const milestones = ended === 'lost' ? [taken] : isOut ? [taken, ...ends] : [...next, ...before, ...ends];
+  const sentBack = index < 0 ? [] : [{ value: 'back', label: asked.sendBack({ milestone: named[index]!.label }) }];
+  const milestones = ended === 'lost' ? [taken] : isOut ? [taken, ...ends] : [...next, ...before, ...sentBack, ...ends];
   const letters: { value: string; label: string; note: string }[] = [];
   for (const id of (value.letters ?? []).toReversed()) {
     const letter = await letterStore(desk)

@@ -12,6 +12,8 @@ import { processesWith, usualProcess } from '../../core/method/pipeline/process.
 import { teamTally, type Period, type TeamReport } from '../../core/method/pipeline/team.ts';
 import { storeOf, type Broken } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import type { Row } from '../../core/method/pipeline/moves.ts';
+import { gather } from './gather.ts';
 import { lookOver } from './look-over.ts';
 
 export type Team = TeamReport & {
@@ -48,6 +50,11 @@ export async function gatherTeam(
     store.open('prompter').look(known),
   ]);
   const { add, report } = teamTally(processes, period, at, order, numbers?.enough);
+  // What is in danger only the pipeline says.
+  const endangered = new Map<string, Row>();
+  await gather(desk, { at, since: undefined }, known, (row) => {
+    if (row.signs > 0 && row.state === 'active') endangered.set(row.id, row);
+  });
   const strange = new Set<string>();
   let count = 0;
   const broken = await lookOver(
@@ -80,7 +87,7 @@ export async function gatherTeam(
       const course = packed && unpackedCourse(packed);
       if (course === undefined || !takes(course)) return;
       count++;
-      add(Object.assign(course, { id }));
+      add(Object.assign(course, { id }), endangered.get(id)?.danger);
     },
   );
   const contacts: Contact[] = [];

@@ -67,7 +67,7 @@ export function pipelineText(report: PipelineReport, said: Said): string {
   const left = layout.left.map((figure) => pipeline.heads[figure]);
   parts.push(
     [
-      note(pipeline.monthsMean({ isMarked: isForecastMarked(groups) })),
+      note(pipeline.monthsMean({ isMarked: isForecastMarked(groups), hasMonths: layout.figures.includes('months') })),
       ...doubtLines(all, old, said).map(note),
       ...(since === undefined ? [] : [note(pipeline.then({ date: since }))]),
       ...(left.length === 0 ? [] : [note(pipeline.noRoom({ columns: left }))]),
@@ -125,8 +125,8 @@ type Layout = {
   readonly widths: readonly number[];
 };
 
-/** What is left out first where there is no room for it. */
-const SPARE: readonly Figure[] = ['inactive', 'months', 'thenAmount', 'danger', 'then'];
+/** What is left out first where there is no room for it; what is in danger last, and rather a name is cut short. */
+const SPARE: readonly Figure[] = ['inactive', 'months', 'thenAmount', 'then', 'danger'];
 
 function layoutFor(groups: readonly Group[], { width, since }: PipelineReport, said: Said): Layout {
   const always: readonly Figure[] =
@@ -140,7 +140,8 @@ function layoutFor(groups: readonly Group[], { width, since }: PipelineReport, s
   for (let count = 0; count <= spare.length; count++) {
     const left = always.filter((figure) => spare.slice(0, count).includes(figure));
     const figures = always.filter((figure) => !left.includes(figure));
-    for (const short of [false, true]) {
+    const last = spare[count] === 'danger' ? ([[true, LEAST_NAME]] as const) : [];
+    for (const [short, least] of [[false, MILESTONE], [true, MILESTONE], ...last] as const) {
       const widths = figures.map((figure) =>
         widest(
           lines.flatMap((line) => figuresOf(figure, line, short, said)),
@@ -150,7 +151,7 @@ function layoutFor(groups: readonly Group[], { width, since }: PipelineReport, s
       const room = width - widths.reduce((sum, one) => sum + one + GAP, 0);
       layout = { figures, left, short, name: Math.max(LEAST_NAME, Math.min(name, room)), widths };
       // A name is cut before a figure is left out, but not to pieces.
-      if (room >= Math.min(name, MILESTONE)) return layout;
+      if (room >= Math.min(name, least)) return layout;
     }
   }
   return layout!;

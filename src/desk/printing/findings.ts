@@ -8,11 +8,11 @@ import { pageWidth } from './page.ts';
 import { flowed } from './table.ts';
 
 /** A finding as data; what it says is in the user's language. */
-export function findingJson(desk: Pick<Desk, 'words'>, finding: Finding): object {
+export function findingJson(desk: Pick<Desk, 'words'>, finding: Finding, sale: string): object {
   return {
     code: finding.code,
     milestone: finding.milestone,
-    what: findingText(desk.words, finding),
+    what: findingText(desk.words, finding, sale),
     ...(finding.old ? { old: true } : {}),
   };
 }
@@ -25,7 +25,7 @@ export function milestoneName({ words, language }: Pick<Desk, 'words' | 'languag
 }
 
 /** All findings of a sale, by milestone. */
-export function findingLines(desk: Desk, findings: readonly Finding[], course: Process): string {
+export function findingLines(desk: Desk, findings: readonly Finding[], course: Process, sale: string): string {
   const width = pageWidth(desk);
   let last: string | undefined;
   return findings
@@ -33,7 +33,7 @@ export function findingLines(desk: Desk, findings: readonly Finding[], course: P
       const name = milestoneName(desk, course, finding.milestone);
       const head = index > 0 && name === last ? '' : flowed(name, width, '', '', desk.outStyle.cyan);
       last = name;
-      return head + flowed(`${findingText(desk.words, finding)} (${finding.code})`, width, '  - ', '    ');
+      return head + flowed(`${findingText(desk.words, finding, sale)} (${finding.code})`, width, '  - ', '    ');
     })
     .join('');
 }

@@ -40,12 +40,14 @@ export async function reportIn(
     case 'html':
       return (await import('../../core/render/report/page.ts')).reportHtml(report, { words, language });
     case 'xlsx':
-      return (await import('../../core/render/xlsx.ts')).toXlsx(
-        tablesOf(report).map(({ name, head, rows }) => ({ name, rows: [head, ...rows] })),
-      );
+      return (await import('../../core/render/xlsx.ts')).toXlsx([
+        { name: words.team.summary(), rows: summaryOf(report) },
+        ...tablesOf(report).map(({ name, head, rows }) => ({ name, rows: [head, ...rows] })),
+      ]);
     case 'csv': {
-      const [first] = tablesOf(report);
-      const rows = first === undefined ? [] : [first.head, ...first.rows];
+      const tables = tablesOf(report);
+      const one = tables.find(({ name }) => name === report.commas) ?? tables[0];
+      const rows = one === undefined ? [] : [one.head, ...one.rows];
       return toCsv(
         rows.map((row) => row.map((cell) => String(cell ?? ''))),
         { bom: true },
@@ -61,11 +63,23 @@ export async function reportIn(
   }
 }
 
+/** What a report says in sentences, for a workbook: first of what and of when it is. */
+function summaryOf({ title, sections }: Report): readonly (readonly string[])[] {
+  const said = sections.flatMap(({ head, parts }) => {
+    const texts = parts.flatMap((part) => (part.kind === 'text' && part.weight === undefined ? [part.text] : []));
+    return texts.map((text) => [text, head ?? '']);
+  });
+  return [[title], ...said];
+}
+
 function reportText({ title, sections }: Report, width: number, style: Style, said: Pick<Said, 'words'>): string {
   const parts = sections.flatMap(({ head, parts: all }) => [
     ...(head === undefined ? [] : [flowed(head, width, '', '', style.bold)]),
     ...all.flatMap((part) => {
-      if (part.kind === 'table') return [tableText(shownTable(part), width, style, said)];
+      if (part.kind === 'table') {
+        const shown = shownTable(part);
+        return shown === undefined ? [] : [tableText(shown, width, style, said)];
+      }
       if (part.kind === 'list') return [listText(part, width)];
       return part.kind === 'text' ? [flowed(part.text, width, '', '', part.weight === 'note' ? style.dim : undefined)] : [];
     }),

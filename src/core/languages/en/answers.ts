@@ -13,6 +13,13 @@ export const englishAnswers: AnswerWords = {
     delivery: ['delivery', '4', 'after delivery', 'delivered'],
   },
   manager: ['manager'],
+  quarters: {
+    this: ['this', 'this quarter', 'current'],
+    last: ['last', 'last quarter', 'previous'],
+    named: ['q1|first|1st', 'q2|second|2nd', 'q3|third|3rd', 'q4|fourth|4th'].map(
+      (name) => new RegExp(`^(?:(?<year>\\d{4})[- ]?)?(?:${name})(?: quarter)?$`, 'u'),
+    ),
+  },
   heads: {
     account: [
       'account',

@@ -8,6 +8,11 @@ export const simplifiedChineseAnswers: AnswerWords = {
   statuses: { open: ['待办', '未完成'], done: ['已完成', '完成'], postponed: ['已推迟', '推迟'], dropped: ['已取消', '取消'] },
   looks: { first: ['第一次', '一'], second: ['第二次', '二'], third: ['第三次', '三'], delivery: ['交付后', '交付'] },
   manager: ['经理'],
+  quarters: {
+    this: ['本季度', '本季', '这个季度', '这季度', '当季'],
+    last: ['上季度', '上季', '上个季度'],
+    named: ['一1', '二2', '三3', '四4'].map((name) => new RegExp(`^(?:(?<year>\\d{4})年?)?第?[${name}](?:季度|季)$`, 'u')),
+  },
   heads: {
     account: ['客户', '客户名称', '客户公司', '公司', '公司名称', '单位', '单位名称', '企业名称', '所属客户'],
     name: ['商机', '商机名称', '机会名称', '销售机会', '项目', '项目名称', '名称', '标题', '主题'],

@@ -8,6 +8,11 @@ export const traditionalChineseAnswers: AnswerWords = {
   statuses: { open: ['待辦', '未完成'], done: ['已完成', '完成'], postponed: ['已推遲', '推遲'], dropped: ['已取消', '取消'] },
   looks: { first: ['第一次', '一'], second: ['第二次', '二'], third: ['第三次', '三'], delivery: ['交付後', '交付'] },
   manager: ['經理'],
+  quarters: {
+    this: ['本季', '本季', '這一季', '這季度', '當季'],
+    last: ['上季', '上季', '上一季'],
+    named: ['一1', '二2', '三3', '四4'].map((name) => new RegExp(`^(?:(?<year>\\d{4})年?)?第?[${name}](?:季度|季)$`, 'u')),
+  },
   heads: {
     account: ['客戶', '客戶名稱', '客戶公司', '公司', '公司名稱', '單位', '單位名稱', '企業名稱', '所屬客戶'],
     name: ['商機', '商機名稱', '機會名稱', '銷售機會', '專案', '專案名稱', '名稱', '標題', '主題'],

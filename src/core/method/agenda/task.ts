@@ -180,7 +180,7 @@ function forStep({ opportunity: id, step, prompter }: Extract<Task, { kind: 'nex
     case 'hold-call':
       return ['call', step.args.prompter];
     case 'write-letter':
-      return ['letter', step.args.kind, ...(prompter === undefined ? [] : ['--from', prompter])];
+      return ['letter', step.args.kind, ...(prompter === undefined ? ['--for', id] : ['--from', prompter])];
     case 'mark-letter':
       return ['letter', 'show', step.args.letter];
     case 'assess':

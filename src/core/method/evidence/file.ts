@@ -113,7 +113,8 @@ export function leansOnOthers(
 export const stepsOf = onceForEach((sale: SaleFile): readonly Step[] => {
   const { course, opportunity } = sale;
   let now = -1;
-  return (opportunity.milestones ?? []).flatMap((entry, at): Step[] => {
+  return (opportunity.milestones ?? []).flatMap((entry, at, all): Step[] => {
+    if (entry.milestone === 'back' && all[at - 1]?.milestone !== 'lost') now = Math.max(-1, now - 1);
     const index = course.milestones.findIndex(({ id }) => id === entry.milestone);
     const milestone = course.milestones[index];
     if (milestone === undefined) return [];

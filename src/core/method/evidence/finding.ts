@@ -24,7 +24,8 @@ type About = {
   'back-dated': { thing: string; day: string; brought: string; days: number };
   skipped: { missing: readonly string[] };
   'seller-action': { thing: string };
-  'no-player': { thing: string; why: 'none' | 'date' | 'unnamed' | 'met' };
+  /** `name`: who is said to have been met: a stranger to the sale, a post instead of a name, or whom the letter went to. */
+  'no-player': { thing: string; why: 'none' | 'date' | 'unnamed' | 'met' | 'stranger' | 'post' | 'same'; name?: string };
   'plan-unchanged': { thing: string };
   copied: { thing: string; other: string; account: string };
 };

@@ -23,8 +23,8 @@ export function whoChecks(sale: SaleFile, step: Step): readonly Finding[] {
   if (letter !== undefined) {
     found.push(...accountOf(sale, step, letter.id, answerOf(letter, 'to.company')));
     if (players.length > 0) found.push(...addressee(sale, step, letter));
-    if (step.marks.includes('access') && (letter.access === undefined || !metSomebody(sale, letter)))
-      add('no-player', { thing: letter.id, why: 'met' });
+    const missed = step.marks.includes('access') ? metNobody(sale, letter) : undefined;
+    if (missed !== undefined) add('no-player', { thing: letter.id, ...missed });
     if (letter.reply !== undefined) found.push(...sender(sale, step, letter.reply.file, sale.paper(letter.reply.file), letter));
   }
   if (call !== undefined) {
@@ -74,14 +74,18 @@ function addressee(sale: SaleFile, step: Step, letter: Missive): readonly Findin
   return [{ code: 'unknown-addressee', milestone: step.milestone.id, entry: step.at, args: { thing: letter.id, name: name || '–' } }];
 }
 
-/** A door was opened to somebody: by the mark, or by what the letter asked for. */
-function metSomebody({ opportunity: { players = [] } }: SaleFile, letter: Missive): boolean {
+type Missed = { readonly why: 'met' | 'stranger' | 'post' | 'same'; readonly name?: string };
+
+/** Why a door was opened to nobody of the sale, by the mark, or by what the letter asked for; undefined where it was. */
+function metNobody({ opportunity: { players = [] } }: SaleFile, letter: Missive): Missed | undefined {
+  if (letter.access === undefined) return { why: 'met' };
   const { people } = letter.answers;
   const asked = [
     answerOf(letter, 'access.name'),
     ...(Array.isArray(people) ? people.map((one) => (typeof one === 'string' ? one : one['name'])) : []),
   ].filter((name) => name !== undefined);
-  const names = letter.met === undefined ? asked : [letter.met];
+  const met = (letter.met === undefined ? asked : [letter.met]).flatMap(peopleIn);
+  if (met.length === 0) return letter.met === undefined ? { why: 'met' } : { why: 'post', name: letter.met };
   // Whom the letter went to was there already.
   const known = peopleIn(answerOf(letter, 'to.name') ?? '').map((name) => ({ name, title: answerOf(letter, 'to.title') }));
   const others = players.filter((player) => known.every((one) => likeness(one, player) === 'other'));
@@ -90,15 +94,18 @@ function metSomebody({ opportunity: { players = [] } }: SaleFile, letter: Missiv
     known.some(({ name }) => folded(name) === folded(one)) ||
     (known.some((who) => likeness({ name: one }, who) === 'same' || mentionOf(one, who) !== undefined) &&
       others.every((other) => mentionOf(one, other) === undefined));
-  if (letter.met !== undefined && peopleIn(letter.met).every(isKnown)) return false;
+  if (letter.met !== undefined && met.every(isKnown)) return { why: 'same', name: letter.met };
   const title = letter.met === undefined ? answerOf(letter, 'access.title') : undefined;
-  return names.flatMap(peopleIn).some((name) => {
+  const isThere = met.some((name) => {
     if (namesNobody(name) && !players.some((player) => player.title !== undefined && folded(player.title) === folded(name))) return false;
     return (
       players.length === 0 ||
       players.some((player) => likeness({ name, title }, player) !== 'other' || mentionOf(name, player) !== undefined)
     );
   });
+  if (isThere) return undefined;
+  const stranger = met.find((name) => !namesNobody(name));
+  return stranger === undefined ? { why: 'post', name: met[0]! } : { why: 'stranger', name: stranger };
 }
 
 /** Who sent a mail that is shown; `letter`: what it answers. */

@@ -1,6 +1,7 @@
 // People whom a rep wrote to or met for the first time: by which the next quarter lives (docs/method.md §4, §7).
 import { daysBetween } from '../../languages/days/calendar.ts';
 import { folded } from '../../model/file-names.ts';
+import { reached } from './pipeline.ts';
 import type { LetterSketch, PrompterSketch } from './sketch.ts';
 import type { Period } from './team.ts';
 
@@ -15,7 +16,16 @@ export type Contact = {
   readonly owner: string;
   readonly record: string;
 };
-export type Contacts = { readonly owner: string; readonly contacts: readonly Contact[]; readonly aWeek: number };
+export type Contacts = {
+  readonly owner: string;
+  readonly contacts: readonly Contact[];
+  readonly aWeek: number;
+  /** The first that was noted of this rep, in the period or before it. */
+  readonly first: string;
+};
+
+/** From so many days on a rep's contacts say something: of whom nothing was noted before, nobody knows what there was. */
+const TELLING_DAYS = 28;
 
 /** What a letter shows of new contacts: only one that was sent, and of the kinds that go to people not met yet. */
 export function contactOfLetter(record: string, { letter, sent, answers }: LetterSketch): Contact | undefined {
@@ -35,7 +45,7 @@ export function contactOfPrompter(record: string, { account, contact, seller, ca
 }
 
 /**
- * The new contacts of a period, by rep; whoever was written to or met before it is none.
+ * The new contacts of a period, by rep of whom any were ever noted; whoever was written to or met before it is none.
  * @param at today: a week that is not over counts by its days
  */
 export function newContacts(all: readonly Contact[], { from, to }: Period, at: string): readonly Contacts[] {
@@ -46,12 +56,22 @@ export function newContacts(all: readonly Contact[], { from, to }: Period, at: s
     if (before === undefined || one.day < before.day) first.set(key, one);
   }
   const weeks = Math.max(1, (daysBetween(from, to < at ? to : at) + 1) / 7);
-  const owners = new Map<string, Contact[]>();
-  for (const one of first.values())
-    if (one.day >= from && one.day <= to && one.day <= at) owners.set(one.owner, [...(owners.get(one.owner) ?? []), one]);
-  return [...owners].map(([owner, contacts]) => ({
+  const owners = new Map<string, { first: string; contacts: Contact[] }>();
+  for (const one of first.values()) {
+    if (one.day > to || one.day > at) continue;
+    const known = reached(owners, one.owner, () => ({ first: one.day, contacts: [] }));
+    if (one.day < known.first) known.first = one.day;
+    if (one.day >= from) known.contacts.push(one);
+  }
+  return [...owners].map(([owner, { first: day, contacts }]) => ({
     owner,
     contacts: contacts.sort((a, b) => (a.day < b.day ? 1 : -1)),
     aWeek: Math.round((contacts.length / weeks) * 10) / 10,
+    first: day,
   }));
+}
+
+/** Whether somebody has fewer new contacts than are wanted, and for long enough that it says something. */
+export function hasTooFew({ aWeek, first }: Contacts, { from, to }: Period, at: string, wanted: number): boolean {
+  return aWeek < wanted && daysBetween(first > from ? first : from, to < at ? to : at) >= TELLING_DAYS;
 }

@@ -13,7 +13,8 @@ export type Course = {
   readonly value: number | undefined;
   readonly currency: string;
   readonly process: string;
-  readonly state: 'active' | 'inactive' | 'won' | 'lost';
+  /** `declined`: set aside because it was decided not to bid, which the method asks for. */
+  readonly state: 'active' | 'inactive' | 'declined' | 'won' | 'lost';
   readonly opened: string;
   /** The milestone it stands at, by its place in the process; -1 as long as nothing was graded. */
   readonly step: number;
@@ -25,6 +26,9 @@ export type Course = {
   /** Places and the first day on each, in the order of the process; -1 with the day it was opened stands first. */
   readonly entered: readonly (readonly [step: number, day: string])[];
 };
+
+/** A sale by its id. */
+export type Sale = Course & { readonly id: string };
 
 /**
  * The course of a sale.
@@ -42,7 +46,8 @@ export function courseOf(sketch: Sketch, [process, course]: readonly [string, Pr
     const before = first.get(step);
     if (step >= 0 && date <= at && (before === undefined || date < before)) first.set(step, date);
   }
-  const state = stage.ended ?? (inactive ? 'inactive' : 'active');
+  const aside = sketch.rfp?.decision === 'no-bid' ? 'declined' : 'inactive';
+  const state = stage.ended ?? (inactive ? aside : 'active');
   return {
     account: sketch.account,
     name: sketch.name,
@@ -53,7 +58,7 @@ export function courseOf(sketch: Sketch, [process, course]: readonly [string, Pr
     state,
     opened: sketch.opened,
     step: stage.index,
-    since: state === 'inactive' ? (sketch.inactive?.date ?? stage.since) : stage.since,
+    since: state === aside ? (sketch.inactive?.date ?? stage.since) : stage.since,
     close,
     agreed: sketch.signing?.date,
     entered: [[-1, sketch.opened], ...[...first].sort(([a], [b]) => a - b)],
@@ -155,7 +160,7 @@ export function unpackedCourse(packed: PackedCourse): Course {
   };
 }
 
-const STATES: readonly unknown[] = ['active', 'inactive', 'won', 'lost'];
+const STATES: readonly unknown[] = ['active', 'inactive', 'declined', 'won', 'lost'];
 const KINDS = ['s', 's-', 's', 'n-', 's', 's', 's', 's', 'n', 's', 's-', 's-'] as const;
 
 /** Whether something is a course that was packed; what is kept on a disk may be anything. */

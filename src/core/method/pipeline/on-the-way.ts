@@ -41,9 +41,9 @@ export function offeredFor(
     .filter(({ title }) => !talks.some((talk) => same(talk.title, title)));
 }
 
-/** A tool as it is typed for a sale; of a conversation only where the sale has one. */
+/** A tool as it is typed for a sale: of its conversation, else of the sale itself, so that nothing is of another customer. */
 export function toolFor(tool: string, id: string, prompter: string | undefined): string {
-  const known = prompter === undefined ? tool.replace(/ --from \{prompter\}/u, '') : tool.replaceAll('{prompter}', prompter);
+  const known = prompter === undefined ? tool.replaceAll('--from {prompter}', '--for {id}') : tool.replaceAll('{prompter}', prompter);
   return `ccs ${known.replaceAll('{id}', id)}`;
 }
 

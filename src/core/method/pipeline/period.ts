@@ -1,5 +1,6 @@
 // The period of a report: from one day to another, or a quarter of the calendar.
 import { later, monthsLater } from '../../languages/days/calendar.ts';
+import { inAnyLanguage } from '../../languages/index.ts';
 import type { Period } from './team.ts';
 
 /**
@@ -12,14 +13,20 @@ export function quarterOf(day: string, shift = 0): Period {
 }
 
 /**
- * A quarter as it is written: 2026-Q4, 2026Q4, Q4 of this year, this, last.
+ * A quarter as it is written, in whatever language: 2026-Q4, 2026Q4, Q4 of this year, this, last, 第三季度, 上季度.
  * @returns undefined where it is none
  */
 export function quarterIn(text: string, today: string): Period | undefined {
-  const word = text.trim().toLowerCase();
-  if (word === 'this' || word === 'last') return quarterOf(today, word === 'this' ? 0 : -1);
-  const found = /^(?:(\d{4})[- ]?)?q([1-4])$/u.exec(word);
-  return found ? quarter(Number(found[1] ?? today.slice(0, 4)), Number(found[2]) - 1) : undefined;
+  const word = text.normalize('NFKC').trim().toLowerCase();
+  const known = inAnyLanguage(({ answers }) => [answers.quarters]);
+  if (known.some((one) => one.this.includes(word))) return quarterOf(today);
+  if (known.some((one) => one.last.includes(word))) return quarterOf(today, -1);
+  for (const { named } of known)
+    for (const [at, name] of named.entries()) {
+      const found = name.exec(word);
+      if (found) return quarter(Number(found.groups?.['year'] ?? today.slice(0, 4)), at);
+    }
+  return undefined;
 }
 
 /** @param index from 0; beyond the year it is one of another year */

@@ -73,6 +73,12 @@ export function stageOf({ milestones = [], opened }: Pick<Opportunity, 'mileston
     const found = course.milestones.findIndex(({ id }) => id === entry.milestone);
     // What the process no longer has moves nothing; `slidingBack` remarks on it.
     if (found < 0 && entry.milestone !== 'lost' && entry.milestone !== 'back') continue;
+    // What was not lost goes back by one: the manager sent back what was graded last.
+    if (entry.milestone === 'back' && lost === undefined) {
+      index = Math.max(-1, index - 1);
+      const below = course.milestones[index]?.id;
+      held = milestones.findLast(({ milestone, date }) => milestone === below && date <= entry.date);
+    }
     lost = entry.milestone === 'lost' ? entry : undefined;
     if (found >= 0) [index, held] = [found, entry];
     since = entry.date;

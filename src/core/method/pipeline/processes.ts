@@ -26,7 +26,7 @@ const TOOLS: Readonly<Record<Step, readonly string[]>> = {
     'worksheet initiatives --for {id}',
     'opportunity players {id}',
     'worksheet pain-chain --for {id}',
-    'letter phone-script',
+    'letter phone-script --for {id}',
     'story list',
     'letter value --from {prompter}',
     'opportunity assess {id}',
@@ -47,7 +47,7 @@ const TOOLS: Readonly<Record<Step, readonly string[]>> = {
   ],
   proposed: ['letter value --from {prompter}', 'worksheet roi --for {id}', 'worksheet stakeholders --for {id}', 'opportunity assess {id}'],
   won: ['opportunity ready {id}', 'opportunity negotiate {id}', 'worksheet after-signing --for {id}'],
-  measured: ['worksheet after-signing --for {id}', 'letter results', 'story new --from {id}'],
+  measured: ['worksheet after-signing --for {id}', 'letter results --for {id}', 'story new --from {id}'],
 };
 /** What both sides do on one of the seven steps, what it means inside, and what helps. */
 const on = (step: Step): Pick<Milestone, 'step' | 'inside' | 'tools'> => ({

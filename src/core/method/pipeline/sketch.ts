@@ -35,6 +35,7 @@ const { shape } = opportunitySchema;
 const parts = {
   player: shape.players.unwrap().element.shape,
   reached: shape.milestones.unwrap().element.shape,
+  rfp: shape.rfp.unwrap().shape,
   planRow: shape.plan.unwrap().element.shape,
   signal: shape.signals.unwrap().element.shape,
   change: shape.changes.unwrap().element.shape,
@@ -67,6 +68,7 @@ const taken = {
   signing: lightMap({ date: lightDay, by: lightText }, { agreed: lightDay }),
   process: lightText,
   inactive: lightMap({ date: lightDay, why: lightText }, {}),
+  rfp: lightMap({}, { decision: lightOneOf(...parts.rfp.decision.unwrap().options) }),
   prompters: lightList(lightText),
   letters: lightList(lightText),
   players: lightList(player),
@@ -121,6 +123,7 @@ const prompter = lightMap(
 export const opportunitySketching = {
   sketch: opportunitySketch,
   unwanted: without(shape, [...Object.keys(taken), 'ccs', 'kind', 'account', 'opened'], {
+    rfp: without(parts.rfp, ['decision']),
     players: without(parts.player, ['name', 'title', 'metAlone', 'left']),
     plan: without(parts.planRow, ['event', 'date', 'status']),
     changes: without(parts.change, ['date', 'value', 'close', 'owner', 'inactive']),

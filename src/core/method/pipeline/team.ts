@@ -1,7 +1,9 @@
 // What a manager sees of a team in a period: who moves what, how likely the next step is, where sales stall (docs/method.md §7).
 import { daysBetween } from '../../languages/days/calendar.ts';
 import type { Process, Wording } from '../../model/process.ts';
-import { furthest, movesOn, type Course } from './course.ts';
+import { furthest, movesOn, type Sale } from './course.ts';
+import type { Danger } from './entry.ts';
+import { lateOf, type Cycle, type Endangered, type Late } from './late.ts';
 import { addAmount, reached, type Amounts } from './pipeline.ts';
 import { DAYS_A_MONTH, forecastFrom, monthsBetween, wonAt } from './process.ts';
 
@@ -17,8 +19,6 @@ export const SKILLS = ['new-business', 'developing', 'qualifying', 'controlling'
 export type Skill = (typeof SKILLS)[number];
 
 export type Period = { readonly from: string; readonly to: string };
-/** A sale by its id. */
-export type Sale = Course & { readonly id: string };
 /** Out of how many something went on; the share is known from `ENOUGH` on. */
 export type Share = { readonly on: number; readonly of: number; readonly share: number | undefined };
 
@@ -66,11 +66,12 @@ export type TeamGroup = {
   readonly points: Stall | undefined;
 };
 
-/** A sale that will not close when it is hoped for: it reached the forecast too late, or has not reached it. */
-export type Late = { readonly sale: Sale; readonly day: string; readonly reached: string | undefined; readonly cycle: Cycle };
-/** From the forecast to the signature: the team's own median, or the normal months of the process. */
-export type Cycle = { readonly days: number; readonly own: boolean };
-export type TeamReport = { readonly groups: readonly TeamGroup[]; readonly late: readonly Late[] };
+export type TeamReport = {
+  readonly groups: readonly TeamGroup[];
+  readonly late: readonly Late[];
+  /** What will not close anyway is not among them. */
+  readonly endangered: readonly Endangered[];
+};
 
 /** The skill that is wanting where a sale does not get on from a place. */
 export function skillFor(course: Process, step: number): Skill {
@@ -92,18 +93,22 @@ export function teamTally(
   at: string,
   order: (a: string, b: string) => number = (a, b) => (a < b ? -1 : a > b ? 1 : 0),
   enough = ENOUGH,
-): { add(sale: Sale): void; report(): TeamReport } {
+): {
+  /** @param danger what the pipeline says of it */
+  add(sale: Sale, danger?: readonly Danger[]): void;
+  report(): TeamReport;
+} {
   const all = new Map<string, Map<string | undefined, Sums>>();
-  const open: Sale[] = [];
+  const open: Endangered[] = [];
   return {
-    add(sale) {
+    add(sale, danger = []) {
       const owners = reached(all, sale.process, () => new Map<string | undefined, Sums>());
       const course = processes[sale.process] as Process;
       const moves = movesOn(sale);
       for (const owner of [undefined, sale.owner])
         reached(owners, owner, () => new Sums(course, { from, to }, at, enough)).add(sale, moves);
       const day = sale.agreed ?? sale.close;
-      if (sale.state === 'active' && day !== undefined && day <= to) open.push(sale);
+      if (sale.state === 'active' && day !== undefined && day <= to) open.push({ sale, day, danger });
     },
     report() {
       const groups: TeamGroup[] = [];
@@ -115,20 +120,14 @@ export function teamTally(
         const named = [...owners].flatMap(([owner, sums]) => (owner === undefined ? [] : [[owner, sums] as const]));
         for (const [owner, sums] of named.sort(([a], [b]) => order(a, b))) groups.push(sums.group(process, owner, likely));
         const cycle = together.cycle();
-        for (const sale of open) if (sale.process === process) late.push(...lateOf(sale, processes[process] as Process, cycle, to));
+        for (const { sale, day } of open)
+          if (sale.process === process) late.push(...lateOf(sale, day, processes[process] as Process, cycle, to));
       }
-      return { groups, late: late.sort((a, b) => (b.sale.value ?? 0) - (a.sale.value ?? 0) || (a.sale.id < b.sale.id ? -1 : 1)) };
+      const lost = new Set(late.map(({ sale }) => sale.id));
+      const endangered = open.filter(({ sale, danger }) => danger.length > 0 && !lost.has(sale.id));
+      return { groups, late: late.sort(bySale), endangered: endangered.sort(bySale) };
     },
   };
-}
-
-/** What has not reached the forecast a usual cycle before the end of the period will not close in it. */
-function lateOf(sale: Sale, course: Process, cycle: Cycle, to: string): readonly Late[] {
-  const first = forecastFrom(course);
-  const reachedOn = sale.entered.find(([step]) => step >= first)?.[1];
-  const day = sale.agreed ?? sale.close;
-  if (!Number.isFinite(first) || day === undefined || sale.step > first) return [];
-  return reachedOn === undefined || daysBetween(reachedOn, to) < cycle.days ? [{ sale, day, reached: reachedOn, cycle }] : [];
 }
 
 type Class = { readonly day: Amount['day']; readonly due: boolean; readonly step: number };
@@ -209,7 +208,8 @@ class Sums {
     const stalls = [...this.stalled]
       .map(([step, sales]): Stall => ({ step, name: nameOf(step), skill: skillFor(this.course, step), sales: sales.sort(byValue) }))
       .sort((a, b) => a.step - b.step);
-    const most = stalls.toSorted((a, b) => b.sales.length - a.sales.length)[0];
+    // What nobody has graded yet tells nothing of a rep.
+    const most = stalls.filter(({ step }) => step >= 0).sort((a, b) => b.sales.length - a.sales.length)[0];
     return {
       process,
       owner,
@@ -260,7 +260,7 @@ class Sums {
 
   private isStalled(sale: Sale, within: (day: string) => boolean): boolean {
     if (sale.state === 'lost' || sale.state === 'inactive') return within(sale.since);
-    if (sale.state === 'won') return false;
+    if (sale.state !== 'active') return false;
     const { months } = this.course.milestones[Math.max(0, sale.step)] ?? {};
     return months !== undefined && monthsBetween(sale.since, this.at) > months;
   }
@@ -277,6 +277,10 @@ export function median(numbers: readonly number[]): number | undefined {
 /** A share that is said from `enough` on. */
 export function shareOf(on: number, of: number, enough = ENOUGH): Share {
   return { on, of, share: of < enough ? undefined : on / of };
+}
+
+function bySale(a: { readonly sale: Sale }, b: { readonly sale: Sale }): number {
+  return byValue(a.sale, b.sale);
 }
 
 function byValue(a: Sale, b: Sale): number {

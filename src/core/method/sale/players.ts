@@ -9,7 +9,7 @@ type Role = (typeof ROLES)[number];
 export type Gap =
   | { readonly code: 'nobody'; readonly args: undefined }
   | { readonly code: 'met-before-decider'; readonly args: { names: readonly string[] } }
-  | { readonly code: 'role-unfilled'; readonly args: { role: Role } }
+  | { readonly code: 'role-unfilled'; readonly args: { role: Role; graded?: true } }
   | {
       readonly code: 'goal-unknown' | 'win-unknown' | 'not-met-alone' | 'adversary-not-met' | 'no-role' | 'not-on-map';
       readonly args: { player: string; name: string };
@@ -44,14 +44,18 @@ function metBeforeDecider(players: readonly Player[]): readonly string[] {
 }
 
 /** What is missing, what matters most first: roles nobody has, then what is not known of each player. */
-export function gapsOf(opportunity: Pick<Opportunity, 'players'>): readonly Gap[] {
+export function gapsOf(opportunity: Pick<Opportunity, 'players' | 'milestones'>): readonly Gap[] {
   const players = presentPlayers(opportunity);
   if (players.length === 0) return [{ code: 'nobody', args: undefined }];
   const filled = new Set(players.flatMap(({ roles = [] }) => roles));
+  // A milestone may be shown by somebody who is nowhere named as what it is called after.
+  const graded = new Set((opportunity.milestones ?? []).map(({ milestone }) => milestone));
   const early = metBeforeDecider(players);
   return [
     ...(early.length === 0 ? [] : [{ code: 'met-before-decider', args: { names: early } } as const]),
-    ...ROLES.filter((role) => !filled.has(role)).map((role): Gap => ({ code: 'role-unfilled', args: { role } })),
+    ...ROLES.filter((role) => !filled.has(role)).map(
+      (role): Gap => ({ code: 'role-unfilled', args: { role, ...(graded.has(role) ? { graded: true } : {}) } }),
+    ),
     ...players.flatMap((player) => gapsOfPlayer(player, opportunity.players ?? [])),
   ];
 }

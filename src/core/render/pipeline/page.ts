@@ -35,7 +35,7 @@ export function pipelineHtml(input: PageInput, said: Said): string {
       return section(name, figures(group, said) + charts(group, said) + sumsTable(name, group, said));
     });
   const notes = [
-    pipeline.monthsMean({ isMarked: isForecastMarked(groups) }),
+    pipeline.monthsMean({ isMarked: isForecastMarked(groups), hasMonths: true }),
     ...(since === undefined ? [] : [pipeline.then({ date: since })]),
   ];
   const reps = [...new Set(groups.map(({ process }) => process))]

@@ -26,9 +26,11 @@ export function moveOf(move: Move, said: Said): string {
   return worded({ from: amountOf(from, currency, said), to: amountOf(to, currency, said) });
 }
 
-/** An amount with its currency as people read it in their language: `1,264,000 CNY`, `126.4万 CNY`. */
+/** An amount with its currency as people read it in their language: `1,264,000 CNY`, `126.4万元`. */
 export function amountOf(value: number | undefined, currency: string | undefined, { words }: Pick<Said, 'words'>): string | undefined {
-  return value === undefined ? undefined : [words.pipeline.numeral({ numeral: writtenNumber(value) }), currency].filter(Boolean).join(' ');
+  return value === undefined
+    ? undefined
+    : words.pipeline.numeral({ numeral: writtenNumber(value) }) + words.pipeline.unit({ currency: currency ?? '' });
 }
 
 /** Amounts of several currencies, each by itself. */
@@ -37,9 +39,9 @@ export function amountsOf(amounts: Amounts, said: Pick<Said, 'words'>): readonly
 }
 
 /** The same in as few cells as it takes: 1.2M USD, 120万 CNY. */
-export function shortAmountsOf(amounts: Amounts, { language }: Said): readonly string[] {
+export function shortAmountsOf(amounts: Amounts, { language, words }: Said): readonly string[] {
   const short = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
-  return Object.entries(amounts).map(([currency, value]) => [short.format(value), currency].filter(Boolean).join(' '));
+  return Object.entries(amounts).map(([currency, value]) => short.format(value) + words.pipeline.unit({ currency }));
 }
 
 /** The columns of the sums; `then` is an earlier day. */

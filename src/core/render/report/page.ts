@@ -37,7 +37,9 @@ function chart({ title, bars, parts }: ReportBars, language: string): string {
   return `<figure>\n<figcaption>${escapeHtml(title)}</figcaption>\n${barsSvg(title, bars, parts, language)}</figure>\n`;
 }
 
-function tableHtml({ name, head, rows }: ReportTable, said: Said): string {
+function tableHtml(table: ReportTable | undefined, said: Said): string {
+  if (table === undefined) return '';
+  const { name, head, rows } = table;
   const isNumber = head.map((_, at) => rows.some((row) => typeof row[at] === 'number'));
   const cell = (value: Cell, at: number): string => {
     const tag = at === 0 ? 'th scope="row"' : 'td';

@@ -40,7 +40,7 @@ function section(version: VersionStats, said: Said): ReportSection {
             items: all.map(({ ask, scene, records }) => ({
               title: asked(ask),
               ...(scene === undefined ? {} : { about: scene }),
-              lines: [said.words.team.ids({ ids: records, more: false })],
+              lines: [said.words.team.listed({ names: records, more: false })],
             })),
           },
         ];

@@ -28,7 +28,12 @@ export type ReportSection = {
   readonly head?: string;
   readonly parts: readonly (ReportTable | ReportList | ReportBars | ReportText)[];
 };
-export type Report = { readonly title: string; readonly sections: readonly ReportSection[] };
+export type Report = {
+  readonly title: string;
+  readonly sections: readonly ReportSection[];
+  /** The name of the table that a file of commas holds; otherwise it is the first. */
+  readonly commas?: string;
+};
 
 /** A cell as it is read. */
 export function cellText(value: Cell, said: Pick<Said, 'words'>): string {
@@ -57,10 +62,10 @@ export function fewNote(enough: number | undefined, said: Said): ReportText {
   return { kind: 'text', text: said.words.team.notes.few({ enough: enough ?? ENOUGH, ours: enough === undefined }), weight: 'note' };
 }
 
-/** A table as it is shown, without what only a sheet needs. */
-export function shownTable(table: ReportTable): ReportTable {
-  const { head, rows, sheetOnly = 0 } = table;
-  return sheetOnly === 0
-    ? table
-    : { ...table, head: head.slice(0, -sheetOnly), rows: rows.map((row) => row.slice(0, head.length - sheetOnly)) };
+/** A table as it is shown, without what only a sheet needs and without columns in which nothing stands; undefined where nothing is left. */
+export function shownTable({ head, rows, sheetOnly = 0, ...table }: ReportTable): ReportTable | undefined {
+  const isSaid = (at: number): boolean => at === 0 || rows.some((row) => row[at] !== undefined && row[at] !== '');
+  const shown = [...head.keys()].filter((at) => at < head.length - sheetOnly && isSaid(at));
+  if (shown.length === 0 || rows.length === 0) return undefined;
+  return { ...table, head: shown.map((at) => head[at]!), rows: rows.map((row) => shown.map((at) => row[at])) };
 }

@@ -68,7 +68,7 @@ function patternSection(pattern: Pattern, rows: readonly PatternRow[], said: Sai
       words.share(inPerCent(row.share)),
       amountsOf(row.amounts.won, said).join('\n'),
       amountsOf(row.amounts.lost, said).join('\n'),
-      said.words.team.ids({ ids: row.ids, more: false }),
+      said.words.team.listed({ names: row.ids, more: false }),
     ]),
   };
   return { head, parts: [bars, table] };

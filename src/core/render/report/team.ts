@@ -1,31 +1,10 @@
 // The report on the team in words: tables of milestones, amounts, contacts and stalls, and what will not close.
-import { inLanguage } from '../../languages/index.ts';
-import type { Contacts } from '../../method/pipeline/contacts.ts';
-import {
-  CONTACTS_A_WEEK,
-  ENOUGH,
-  type Amount,
-  type Late,
-  type Period,
-  type TeamGroup,
-  type TeamReport,
-} from '../../method/pipeline/team.ts';
-import type { Process } from '../../model/process.ts';
+import type { Sale } from '../../method/pipeline/course.ts';
+import { ENOUGH, type Amount, type TeamGroup } from '../../method/pipeline/team.ts';
 import { oneLine, shortAmountsOf, titleOf, type Said } from '../pipeline/said.ts';
 import { inPerCent, type Cell, type Report, type ReportBars, type ReportSection, type ReportTable } from './report.ts';
-
-export type TeamView = TeamReport & {
-  readonly contacts: readonly Contacts[];
-  readonly period: Period;
-  readonly at: string;
-  readonly processes: Readonly<Record<string, Process>>;
-  /** How many things a list holds. */
-  readonly most: number;
-  /** New contacts wanted a week; ours where it is not said. */
-  readonly wanted?: number | undefined;
-  /** Out of fewer no share is said; ours where it is not said. */
-  readonly enough?: number | undefined;
-};
+import { firstSection, lateSection } from './team-first.ts';
+import { lead, leadHeads, ownerName, ownersOf, processName, type TeamView } from './team-view.ts';
 
 /** The whole report. */
 export function teamReport(view: TeamView, said: Said): Report {
@@ -56,26 +35,8 @@ export function teamReport(view: TeamView, said: Said): Report {
         }),
       ),
     );
-  sections.push(contactSection(view, said), stallSection(view, said, several), lateSection(view, said));
-  return { title, sections };
-}
-
-function ownerName(owner: string | undefined, { words }: Said): string {
-  return owner === undefined ? words.pipeline.all() : owner || words.pipeline.nobody();
-}
-
-function processName({ process }: TeamGroup, { processes }: TeamView, { words, language }: Said): string {
-  const name = processes[process]?.name;
-  return words.pipeline.process({ name: name === undefined ? process : inLanguage(name, language) });
-}
-
-/** Who and which process stand in every row where a table goes into a workbook. */
-function lead(group: TeamGroup, view: TeamView, said: Said, several: boolean): readonly string[] {
-  return [ownerName(group.owner, said), ...(several ? [processName(group, view, said)] : [])];
-}
-
-function leadHeads({ words: { team } }: Said, several: boolean): readonly string[] {
-  return [team.heads.rep, ...(several ? [team.heads.process] : [])];
+  const first = [firstSection(view, said, several), lateSection(view, said), stallSection(view, said, several)];
+  return { title, sections: [...first, ...sections, contactSection(view, said)], commas: team.tables.moves };
 }
 
 function moves(group: TeamGroup, view: TeamView, said: Said, several: boolean): ReportTable {
@@ -163,23 +124,28 @@ function charts({ steps, amounts: all }: TeamGroup, said: Said): readonly Report
   ];
 }
 
-function contactSection({ contacts }: TeamView, said: Said): ReportSection {
+function contactSection(view: TeamView, said: Said): ReportSection {
   const { team } = said.words;
   const { heads } = team;
+  const owners = [...new Set([...ownersOf(view), ...view.contacts.map(({ owner }) => owner)])].filter((owner) => owner !== '');
+  const all = owners.map((owner) => {
+    const { contacts = [], aWeek = 0 } = view.contacts.find((one) => one.owner === owner) ?? {};
+    return { owner, count: contacts.length, aWeek };
+  });
   return {
     head: team.sections.contacts,
     parts: [
       {
         kind: 'bars',
         title: team.charts.contacts(),
-        bars: contacts.map(({ owner, aWeek }) => ({ label: ownerName(owner, said), parts: [aWeek], said: String(aWeek) })),
+        bars: all.map(({ owner, aWeek }) => ({ label: ownerName(owner, said), parts: [aWeek], said: String(aWeek) })),
         parts: [{ name: team.charts.contacts(), look: 'full' }],
       },
       {
         kind: 'table',
         name: team.tables.contacts,
         head: [heads.rep, heads.contacts, heads.aWeek],
-        rows: contacts.map(({ owner, contacts: all, aWeek }) => [ownerName(owner, said), all.length, aWeek]),
+        rows: all.map(({ owner, count, aWeek }) => [ownerName(owner, said), count, aWeek]),
       },
       { kind: 'text', text: team.notes.contacts(), weight: 'note' },
     ],
@@ -190,68 +156,25 @@ function stallSection(view: TeamView, said: Said, several: boolean): ReportSecti
   const { team } = said.words;
   const { heads } = team;
   const reps = view.groups.filter(({ owner }) => owner !== undefined);
-  const pointing = reps.flatMap(({ owner, points }) =>
-    points === undefined
-      ? []
-      : [team.points({ owner: ownerName(owner, said), skill: points.skill, name: points.name, count: points.sales.length })],
-  );
-  const owners = [...new Set(reps.map(({ owner }) => owner ?? ''))];
-  const idle = owners.flatMap((owner) => {
-    const aWeek = view.contacts.find((one) => one.owner === owner)?.aWeek ?? 0;
-    const { wanted = CONTACTS_A_WEEK } = view;
-    return owner === '' || aWeek >= wanted ? [] : [team.fewContacts({ owner, aWeek, wanted, ours: view.wanted === undefined })];
-  });
-  const lines = [...pointing, ...idle];
   return {
     head: team.sections.stalls,
     parts: [
-      ...(lines.length === 0 ? [team.noSkill()] : lines).map((text) => ({ kind: 'text', text }) as const),
       {
         kind: 'table',
         name: team.tables.stalls,
-        head: [heads.rep, heads.milestone, heads.skill, heads.stalled, heads.which, ...(several ? [heads.process] : [])],
-        rows: reps.flatMap((group) =>
-          group.stalls.map(({ name, skill, sales }) => [
-            ownerName(group.owner, said),
-            oneLine(team.stage({ name })),
-            team.skill({ skill }),
-            sales.length,
-            team.ids({ ids: sales.slice(0, view.most).map(({ id }) => id), more: sales.length > view.most }),
-            ...(several ? [processName(group, view, said)] : []),
-          ]),
-        ),
+        sheetOnly: 1,
+        head: [heads.rep, ...(several ? [heads.process] : []), heads.milestone, heads.skill, heads.stalled, heads.which, 'ID'],
+        rows: reps.flatMap((group) => {
+          const leading = lead(group, view, said, several);
+          if (group.stalls.length === 0) return [[...leading, undefined, undefined, 0]];
+          return group.stalls.map(({ name, skill, sales }) => {
+            const named = (nameOf: (sale: Sale) => string): string =>
+              team.listed({ names: sales.slice(0, view.most).map(nameOf), more: sales.length > view.most });
+            return [...leading, oneLine(team.stage({ name })), team.skill({ skill }), sales.length, named(titleOf), named(({ id }) => id)];
+          });
+        }),
       },
       { kind: 'text', text: team.notes.stalled(), weight: 'note' },
-    ],
-  };
-}
-
-function lateSection({ late, period: { to }, most }: TeamView, said: Said): ReportSection {
-  const { team } = said.words;
-  const { heads } = team;
-  if (late.length === 0) return { head: team.sections.late, parts: [{ kind: 'text', text: team.noLate({ to }) }] };
-  const row = ({ sale, day, reached }: Late): readonly Cell[] => [
-    sale.id,
-    titleOf(sale),
-    ownerName(sale.owner, said),
-    day,
-    sale.value,
-    sale.currency,
-    reached,
-  ];
-  const cycles = [...new Map(late.map(({ cycle }) => [JSON.stringify(cycle), cycle])).values()];
-  return {
-    head: team.sections.late,
-    parts: [
-      { kind: 'text', text: team.lateTitle({ count: late.length, to }) },
-      {
-        kind: 'table',
-        name: team.tables.late,
-        head: ['ID', heads.sale, heads.rep, heads.day, heads.value, heads.currency, heads.reached],
-        rows: late.slice(0, most).map(row),
-      },
-      ...(late.length > most ? [{ kind: 'text', text: team.more({ count: late.length - most }) } as const] : []),
-      ...cycles.map((cycle) => ({ kind: 'text', text: team.late(cycle), weight: 'note' }) as const),
     ],
   };
 }

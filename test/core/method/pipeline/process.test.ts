@@ -123,6 +123,16 @@ describe('the stage', () => {
       'signed',
     ]);
   });
+  test('goes back by one milestone where what was graded last is taken back, and no further than to none', () => {
+    const now = (...milestones: readonly string[]): string | undefined =>
+      stageOf(opportunity({ milestones: history(...milestones) }), USUAL, TODAY).milestone?.id;
+    const graded = ['active 2026-09-01', 'goal-shared 2026-09-05'];
+    expect(now(...graded, 'back 2026-09-10')).toBe('active');
+    expect(now(...graded, 'back 2026-09-10', 'back 2026-09-11')).toBeUndefined();
+    expect(now(...graded, 'back 2026-09-10', 'back 2026-09-11', 'back 2026-09-12', 'active 2026-09-13')).toBe('active');
+    // What was lost comes back to where it stood.
+    expect(now(...graded, 'lost 2026-09-10', 'back 2026-09-11')).toBe('goal-shared');
+  });
   test('goes by the days, not by the order on disk, which a merge may change', () => {
     expect(
       stageOf(opportunity({ milestones: history('champion 2026-11-01', 'active 2026-09-10', 'goal-shared 2026-10-01') }), USUAL, TODAY)
@@ -294,6 +304,11 @@ describe('sliding back', () => {
     expect(slidingBack(quiet, USUAL, NOTHING, TODAY).find(({ code }) => code === 'stale')).toEqual({
       code: 'stale',
       args: { since: '2026-09-10', days: 82 },
+    });
+    // The day a sale was opened is nothing that the buyer did.
+    const untouched = opportunity({ opened: '2026-09-03', milestones: [] });
+    expect(slidingBack(untouched, USUAL, NOTHING, TODAY).find(({ code }) => code === 'stale')).toMatchObject({
+      args: { since: '2026-09-03', by: 'nobody' },
     });
     expect(codes(quiet, { ...USUAL, staleDays: 90 }, NOTHING, TODAY)).toEqual(['overstayed']);
   });

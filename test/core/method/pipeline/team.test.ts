@@ -1,10 +1,11 @@
 // The report on the team: what is counted, what is said of it, and what is too few to say.
 import { expect, test } from 'vitest';
-import { newContacts, type Contact } from '../../../../src/core/method/pipeline/contacts.ts';
-import { courseOf, isPackedCourse, packedCourse, unpackedCourse } from '../../../../src/core/method/pipeline/course.ts';
+import { hasTooFew, newContacts, type Contact } from '../../../../src/core/method/pipeline/contacts.ts';
+import { courseOf, isPackedCourse, packedCourse, unpackedCourse, type Sale } from '../../../../src/core/method/pipeline/course.ts';
+import type { Danger } from '../../../../src/core/method/pipeline/entry.ts';
 import { quarterIn, quarterOf } from '../../../../src/core/method/pipeline/period.ts';
 import { processesWith } from '../../../../src/core/method/pipeline/process.ts';
-import { median, shareOf, skillFor, teamTally, type Sale, type TeamReport } from '../../../../src/core/method/pipeline/team.ts';
+import { median, shareOf, skillFor, teamTally, type TeamReport } from '../../../../src/core/method/pipeline/team.ts';
 import type { Opportunity } from '../../../../src/core/model/opportunity.ts';
 import { history, opportunity, SIGNATURE, TODAY, USUAL } from '../opportunity.ts';
 
@@ -138,6 +139,35 @@ test('a new contact counts once, on the day of the first word, for whoever had i
     ['Ann', ['Bo'], 0.1],
     ['Tom', ['Di'], 0.1],
   ]);
+  expect(found.map(({ first }) => first)).toEqual(['2026-09-01', '2026-11-30']);
+});
+
+test('too few new contacts are said of nobody of whom too little was noted', () => {
+  const known = (first: string) => ({ owner: 'Ann', contacts: [], aWeek: 0.1, first });
+  expect(hasTooFew(known('2026-09-01'), PERIOD, TODAY, 2)).toBe(true);
+  expect(hasTooFew(known(TODAY), PERIOD, TODAY, 2)).toBe(false);
+  expect(hasTooFew(known('2026-09-01'), PERIOD, '2026-10-08', 2)).toBe(false);
+  expect(hasTooFew({ ...known('2026-09-01'), aWeek: 2 }, PERIOD, TODAY, 2)).toBe(false);
+});
+
+test('what nobody has graded points to no skill, and a tender that was declined stalls nowhere', () => {
+  const [, ann] = report(...many(3, () => ({ opened: '2026-01-05', milestones: [] }))).groups;
+  expect(ann).toMatchObject({ points: undefined });
+  const aside = { opened: '2026-09-20', milestones: history('active 2026-09-21'), inactive: { date: '2026-10-27', why: 'not ours' } };
+  const stallsOf = (more: Partial<Opportunity>): number => report(sale('t', { ...aside, ...more })).groups[1]!.stalls.length;
+  expect([stallsOf({}), stallsOf({ rfp: { decision: 'no-bid' } })]).toEqual([1, 0]);
+});
+
+test('what is due and in danger is named, and not a second time where it comes too late', () => {
+  const { add, report: made } = teamTally(PROCESSES, PERIOD, TODAY);
+  const danger: readonly Danger[] = [{ code: 'close-passed', signal: 'postponed', args: { close: '2026-11-01' } }];
+  const far = history('active 2026-01-05', 'goal-shared 2026-01-10', 'champion 2026-01-20', 'evaluating 2026-02-01');
+  add(sale('due', { close: '2026-12-20', milestones: far }), danger);
+  add(sale('later', { close: '2027-03-20', milestones: far }), danger);
+  add(sale('sound', { close: '2026-12-20', milestones: far }), []);
+  add(sale('late', { close: '2026-12-20', milestones: history('active 2026-11-01') }), danger);
+  const { late, endangered } = made();
+  expect([late, endangered].map((all) => all.map(({ sale: { id } }) => id))).toEqual([['late'], ['due']]);
 });
 
 test('a quarter is read as people write it', () => {
@@ -145,7 +175,10 @@ test('a quarter is read as people write it', () => {
   expect(quarterIn('last', '2026-02-10')).toEqual({ from: '2025-10-01', to: '2025-12-31' });
   expect(quarterIn('2024-Q1', TODAY)).toEqual({ from: '2024-01-01', to: '2024-03-31' });
   expect(quarterIn('q3', TODAY)).toEqual({ from: '2026-07-01', to: '2026-09-30' });
-  expect(quarterIn('Q5', TODAY)).toBeUndefined();
+  for (const said of ['本季度', '本季', 'this quarter', '2026年第四季度', '四季度', '第4季度', 'fourth quarter', 'Ｑ４'])
+    expect([said, quarterIn(said, TODAY)]).toEqual([said, quarterOf(TODAY)]);
+  expect(quarterIn('上季度', '2026-02-10')).toEqual({ from: '2025-10-01', to: '2025-12-31' });
+  for (const said of ['Q5', '第五季度', '季度']) expect(quarterIn(said, TODAY)).toBeUndefined();
 });
 
 test('the middle of numbers, and a share', () => {

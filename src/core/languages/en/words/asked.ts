@@ -32,6 +32,7 @@ export const asked = {
   advance,
   next: 'the next one',
   stepBack: 'a step back',
+  sendBack: (a: { milestone: string }) => `Send "${a.milestone}" back with a sentence`,
   lost: 'It is lost',
   inactive: 'Set it aside',
   back: 'Take it up again',

@@ -19,7 +19,7 @@ export const commands = {
   neededBy: {
     meeting: 'The meeting and its letter:',
     sale: 'A sale:',
-    lead: 'For whoever leads the team:',
+    lead: 'For whoever leads the team, beside ccs opportunity grade, audit and review:',
     write: 'For whoever writes the conversations:',
     any: 'Everywhere:',
     machine: 'Other systems, and this machine:',

@@ -166,7 +166,7 @@ export const errors = {
     `There are: ${a.known.join(', ')}. For example: ccs export salesforce --out sales.csv`,
   ],
   'no-system': (a: { system: string; near?: string | undefined; known: readonly string[] }): Said => [
-    `There is no export for ${a.system}.`,
+    a.system === '' ? 'For which system?' : `There is no export for ${a.system}.`,
     maybe(a.near, `There are: ${a.known.join(', ')}. Write a column map for another: templates/export/NAME.yaml in your workspace`),
   ],
   'csv-not-utf8': (a: { path: string; encoding: string }): Said => [

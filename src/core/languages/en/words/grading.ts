@@ -1,7 +1,8 @@
 // The walk of a manager through what waits to be graded.
 
 export const grading = {
-  nothing: () => 'Nothing waits to be graded.',
+  nothing: () =>
+    'Nothing waits to be graded. A sale comes here when its rep notes what the buyer did: a letter accepted (ccs letter mark LETTER --accepted DAY --said "…"), or a call in which a goal was shared (ccs call).',
   waiting: (a: { count: number }) =>
     `${a.count} ${a.count === 1 ? 'sale waits' : 'sales wait'} to be graded. In a terminal this is a walk.`,
   claimed: 'Claimed',
@@ -23,6 +24,7 @@ export const grading = {
   changed: (a: { account: string }) =>
     `Somebody changed ${a.account} while it was looked at, and nothing was written. It comes again with the next: ccs opportunity grade`,
   done: (a: { graded: number; sent: number; skipped: number }) => `Graded: ${a.graded}. Sent back: ${a.sent}. Skipped: ${a.skipped}.`,
+  takeBack: (a: { command: string }) => `Graded by mistake? Send it back with a sentence: ${a.command} --what "…"`,
   call: (a: { day: string; name: string; heard: string }) => `a call on ${a.day} with ${a.name}${a.heard === '' ? '' : `: "${a.heard}"`}`,
   letter: (a: {
     id: string;

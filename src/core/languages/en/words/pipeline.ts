@@ -30,21 +30,23 @@ export const pipeline = {
     amount: 'Amount',
     thenAmount: 'Amount then',
     months: 'Months',
-    inactive: 'Inactive',
+    inactive: 'Set aside',
     danger: 'In danger',
   },
   forecast: () => 'Forecast',
   won: () => 'Won',
   lost: () => 'Lost',
-  states: { active: 'active', inactive: 'inactive', won: 'won', lost: 'lost' },
+  states: { active: 'active', inactive: 'set aside', won: 'won', lost: 'lost' },
   none: () => 'No opportunities.',
   noneThen: (a: { date: string }) => `No opportunity was open on ${a.date}; all were opened later.`,
   noneOf: (a: { process: string }) => `No opportunity follows the process "${a.process}".`,
   unopened: (a: { ids: readonly string[]; more: number }) =>
     `Not shown, because "opened" is a day still to come: ${a.ids.join(', ')}${a.more > 0 ? ` and ${a.more} more` : ''}`,
-  monthsMean: (a: { isMarked: boolean }) =>
-    `Number and amount include what is inactive; months are the average in the stage.${a.isMarked ? ' The forecast begins at the milestone marked *.' : ''}`,
+  monthsMean: (a: { isMarked: boolean; hasMonths: boolean }) =>
+    `Number and amount include what is set aside${a.hasMonths ? '; months are the average in the stage' : ''}.${a.isMarked ? ' The forecast begins at the milestone marked *.' : ''}`,
   numeral: (a: { numeral: string }) => a.numeral,
+  /** What stands behind an amount; nothing where the currency is unknown. */
+  unit: (a: { currency: string }) => (a.currency === '' ? '' : ` ${a.currency}`),
   doubtful: (a: { count: number; of: number; amounts: readonly string[] }) =>
     `Of the forecast ${a.count} of ${a.of}${a.amounts.length === 0 ? '' : ` (${a.amounts.join(', ')})`} stand on evidence with findings: ccs opportunity audit`,
   notHistory: () => 'What was written down later (back-dated) is not included here; audit and show look at the history.',

@@ -22,6 +22,9 @@ export const team = {
     contacts: 'New contacts',
     stalls: 'Where sales stall',
     late: 'Will not close',
+    danger: 'In danger',
+    ended: 'Won and lost',
+    questions: 'Questions',
   },
   heads: {
     rep: 'Rep',
@@ -45,6 +48,12 @@ export const team = {
     sale: 'Sale',
     value: 'Value',
     reached: 'Reached the forecast',
+    won: 'Won',
+    wonAmount: 'Won amount',
+    lost: 'Lost',
+    lostAmount: 'Lost amount',
+    question: 'A question to ask',
+    why: 'Why',
   },
   likely: (a: { on: number; of: number; percent: number | undefined }) =>
     a.of === 0 ? '' : a.percent === undefined ? `too few to say (${a.on} of ${a.of})` : `${a.percent} % (${a.on} of ${a.of})`,
@@ -53,7 +62,7 @@ export const team = {
   stage: (a: { name: Wording | undefined }) => stage(a.name),
   skills,
   skill: (a: { skill: keyof typeof skills }) => skills[a.skill],
-  ids: (a: { ids: readonly string[]; more: boolean }) => [...a.ids, ...(a.more ? ['…'] : [])].join(', '),
+  listed: (a: { names: readonly string[]; more: boolean }) => [...a.names, ...(a.more ? ['…'] : [])].join(', '),
   points: (a: { owner: string; skill: keyof typeof skills; name: Wording | undefined; count: number }) =>
     `${a.owner}: ${sales(a.count)} do not get on from "${stage(a.name)}", which points to ${skills[a.skill]}.`,
   fewContacts: (a: { owner: string; aWeek: number; wanted: number; ours: boolean }) =>
@@ -62,7 +71,23 @@ export const team = {
   late: (a: { days: number; own: boolean }) =>
     `From the forecast to the signature ${a.own ? 'it takes this team' : 'the process allows'} ${a.days} days; what comes there later than that before the end of the period will not close in it.`,
   lateTitle: (a: { count: number; to: string }) => `${sales(a.count)} will not be signed by ${a.to}, whatever the day says`,
-  noLate: (a: { to: string }) => `Nothing that is to be signed by ${a.to} comes too late.`,
+  noLate: (a: { to: string }) => `By the usual times nothing comes too late that is to be signed by ${a.to}.`,
+  dangerTitle: (a: { count: number; to: string }) =>
+    `${sales(a.count)} to be signed by ${a.to} ${a.count === 1 ? 'is' : 'are'} in danger, as the pipeline sees it:`,
+  noDanger: (a: { to: string }) => `The pipeline sees nothing in danger that is to be signed by ${a.to}.`,
+  /** What a manager asks one rep; about a skill, where a sale stalls for want of it. */
+  ask: {
+    danger: (a: { sale: string }) => `${a.sale}: what does the buyer do next, on which day, and who of them said so?`,
+    late: (a: { sale: string; to: string }) => `${a.sale}: what has to happen on the buyer’s side before ${a.to}, and who of them does it?`,
+    'new-business': (a: { sale: string }) => `${a.sale}: who of them has talked with you, and when do you meet?`,
+    developing: (a: { sale: string }) => `${a.sale}: what does the buyer want to be able to do, in their own words?`,
+    qualifying: (a: { sale: string }) => `${a.sale}: who can spend the money, and who of them takes you there?`,
+    controlling: (a: { sale: string }) => `${a.sale}: which steps has the buyer agreed to, and on which days?`,
+    closing: (a: { sale: string }) => `${a.sale}: what is still open before they sign, and what do you ask for in return?`,
+    contacts: () => 'Whom do you write to or call this week whom you have never met, and why them?',
+    none: () => 'Which of your sales moved last, and what did the buyer do for it?',
+  },
+  summary: () => 'Summary',
   notes: {
     next: (a: { enough: number; ours: boolean }) =>
       `"Next step made" is this team’s own history: of all sales that ever came there and are settled, how many went on. ${few(a)} "Went on" is of those that came there in the period.`,
@@ -70,14 +95,16 @@ export const team = {
     few,
     weighed: () =>
       'Weighed: the amount times how likely every step is that is left. What has a step that too few are known of is not weighed.',
-    stalled: () => 'A sale stalls where it stays longer than the process calls normal, or where it was lost or set aside in the period.',
+    stalled: () =>
+      'A sale stalls where it stays longer than the process calls normal, or where it was lost or set aside in the period; a tender that was declined is not counted.',
     contacts: () => 'A new contact: the first letter or script sent to somebody, or the first call held, whichever was earlier.',
   },
   sections: {
     all: 'The whole team',
     contacts: 'New contacts',
+    first: 'First of all',
     stalls: 'Where sales stall, and what to train',
-    late: 'What will not close in this period',
+    late: 'What will not close in this period, or may not',
   },
   charts: {
     moves: () => 'Came there, and went on since',

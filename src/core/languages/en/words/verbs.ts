@@ -73,7 +73,7 @@ export const verbs = {
   'opportunity rfp': 'a tender: bid or not, and what losing costs',
   'opportunity ready': 'seven things to know before asking for the order',
   'opportunity power': 'whether a player is a power sponsor, by four statements',
-  'opportunity review': 'why one was won or lost, by the buyer’s account; with --quarter or --from the pattern of a period',
+  'opportunity review': 'why one was won or lost, by the buyer’s account; without a sale the pattern of a period',
   'opportunity negotiate': 'the worksheet of a negotiation: what to say, ask, get and give',
 };
 
@@ -149,7 +149,7 @@ export const options = {
   since: 'beside it this earlier day, and what moved since',
   ownerFilter: 'only what this person owns',
   processFilter: 'only what follows this process',
-  csv: 'as CSV for a spreadsheet, one line an opportunity',
+  csv: 'as CSV for a spreadsheet',
   pipelineFormat: 'txt, html, csv, json or xlsx',
   fromDay: 'the first day of the period',
   toDay: 'the last day of the period',

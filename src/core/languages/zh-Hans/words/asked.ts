@@ -27,6 +27,7 @@ export const asked: typeof import('../../en/words/asked.ts').asked = {
   },
   next: '下一步',
   stepBack: '退回',
+  sendBack: (a) => `退回“${a.milestone}”，写一句话`,
   lost: '丢单了',
   inactive: '先搁置',
   back: '重新跟进',

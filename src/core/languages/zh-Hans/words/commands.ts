@@ -18,7 +18,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   neededBy: {
     meeting: '拜访和信函：',
     sale: '一单生意：',
-    lead: '给带团队的人：',
+    lead: '给带团队的人（还有 ccs opportunity grade、audit、review）：',
     write: '给写对话脚本的人：',
     any: '随处可用：',
     machine: '其他系统和本机：',

@@ -8,7 +8,7 @@ export const tableErrors = {
     `现有：${a.known.join('、')}。例如：ccs export salesforce --out sales.csv`,
   ],
   'no-system': (a): Said => [
-    `没有 ${a.system} 的导出格式。`,
+    a.system === '' ? '导出给哪个系统？' : `没有 ${a.system} 的导出格式。`,
     maybe(
       a.near,
       `现有：${a.known.join('、')}。要导出到别的系统，请在工作区写一张列对照表：templates/export/名字.yaml`,

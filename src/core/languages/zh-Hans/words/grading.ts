@@ -1,7 +1,8 @@
 // 经理逐个评定时说的话。
 
 export const grading: typeof import('../../en/words/grading.ts').grading = {
-  nothing: () => '没有等待评定的商机。',
+  nothing: () =>
+    '没有等待评定的商机。销售记下客户做了什么，商机就会排到这里：信得到认可（ccs letter mark 信 --accepted 日期 --said 原话），或者拜访里谈到了目标（ccs call 商机）。',
   waiting: (a) => `有 ${a.count} 个商机等待评定。在终端里可以逐个评。`,
   claimed: '申报',
   shown: '证据',
@@ -22,6 +23,7 @@ export const grading: typeof import('../../en/words/grading.ts').grading = {
   changed: (a) =>
     `您看的时候，有人改动了${a.account}，所以什么也没有写。下次再评：ccs opportunity grade`,
   done: (a) => `已评定 ${a.graded} 个，退回 ${a.sent} 个，跳过 ${a.skipped} 个。`,
+  takeBack: (a) => `评错了？写一句话退回：${a.command} --what "……"`,
   call: (a) => `${a.day}拜访${a.name}${a.heard === '' ? '' : `：“${a.heard}”`}`,
   letter: (a) =>
     [

@@ -7,6 +7,16 @@ const reached = (wording: Wording | undefined): string =>
   wording === undefined ? '未评定' : say(wording);
 const known = (text: string | undefined): string => text ?? '未知';
 
+/** 中国的读者把金额和单位连着写。 */
+const units: Readonly<Record<string, string>> = {
+  CNY: '元',
+  USD: '美元',
+  EUR: '欧元',
+  HKD: '港元',
+  GBP: '英镑',
+  JPY: '日元',
+};
+
 const signals = {
   postponed: '一再推迟',
   'access-harder': '越来越难见到人',
@@ -45,8 +55,9 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   unopened: (a) =>
     `没有显示，因为“opened”写的日子还没有到：${a.ids.join('、')}${a.more > 0 ? `，另有 ${a.more} 个` : ''}`,
   monthsMean: (a) =>
-    `商机数和金额包括已搁置的；停留月数是在该阶段的平均值。${a.isMarked ? '从带 * 的里程碑起计入预测。' : ''}`,
+    `商机数和金额包括已搁置的${a.hasMonths ? '；停留月数是在该阶段的平均值' : ''}。${a.isMarked ? '从带 * 的里程碑起计入预测。' : ''}`,
   numeral: (a) => inTenThousands(a.numeral, { 億: '亿', 萬: '万' }),
+  unit: (a) => units[a.currency] ?? (a.currency === '' ? '' : ` ${a.currency}`),
   doubtful: (a) =>
     `预测里有 ${a.count} 个（共 ${a.of} 个${a.amounts.length === 0 ? '' : `，${a.amounts.join('、')}`}）证据有疑问：ccs opportunity audit`,
   notHistory: () => '事后补记（back-dated）不算在内，audit 和 show 才看历史。',

@@ -27,6 +27,7 @@ export const asked: typeof import('../../en/words/asked.ts').asked = {
   },
   next: '下一步',
   stepBack: '退回',
+  sendBack: (a) => `退回「${a.milestone}」，寫一句話`,
   lost: '輸單了',
   inactive: '先擱置',
   back: '重新跟進',

@@ -18,7 +18,7 @@ export const commands: typeof import('../../en/words/commands.ts').commands = {
   neededBy: {
     meeting: '拜訪和信函：',
     sale: '一筆生意：',
-    lead: '給帶團隊的人：',
+    lead: '給帶團隊的人（還有 ccs opportunity grade、audit、review）：',
     write: '給寫對話腳本的人：',
     any: '隨處可用：',
     machine: '其他系統和本機：',

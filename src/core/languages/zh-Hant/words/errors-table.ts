@@ -8,7 +8,7 @@ export const tableErrors = {
     `現有：${a.known.join('、')}。例如：ccs export salesforce --out sales.csv`,
   ],
   'no-system': (a): Said => [
-    `沒有 ${a.system} 的匯出格式。`,
+    a.system === '' ? '匯出給哪個系統？' : `沒有 ${a.system} 的匯出格式。`,
     maybe(
       a.near,
       `現有：${a.known.join('、')}。要匯出到別的系統，請在工作區寫一張欄位對照表：templates/export/名字.yaml`,

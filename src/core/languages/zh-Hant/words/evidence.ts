@@ -1,4 +1,6 @@
 // 里程碑的證據哪裡站不住；查核時前後說的話。
+import { shellWord } from '../../shell-word.ts';
+
 type English = typeof import('../../en/words/evidence.ts');
 
 const moments = {
@@ -21,17 +23,25 @@ const unsaid = {
   receipt: '只憑業務一句話：只說收到了，什麼也沒答應。',
   denied: '只憑業務一句話：客戶說的並不是同意。',
 };
+type Nameless = { thing: string; name?: string; sale: string };
 const nameless = {
-  none: '這個商機沒有關鍵人，客戶那邊沒有一個名字。',
-  date: '只有一個日期，沒說是誰、做了什麼。',
-  unnamed: '沒有提到這個商機的任何一位關鍵人。',
-  met: '說是引薦了，卻沒說引薦給誰。',
+  none: () => '這個商機沒有關鍵人，客戶那邊沒有一個名字。',
+  date: () => '只有一個日期，沒說是誰、做了什麼。',
+  unnamed: () => '沒有提到這個商機的任何一位關鍵人。',
+  met: (a: Nameless) =>
+    `說是引薦了，卻沒說引薦給誰。補上姓名：ccs letter mark ${shellWord(a.thing)} --met 姓名`,
+  stranger: (a: Nameless) =>
+    `「${a.name}」不在這個商機的關鍵人裡。是客戶的人就記上：ccs opportunity players ${shellWord(a.sale)} --add ${shellWord(a.name ?? '')}`,
+  post: (a: Nameless) =>
+    `引薦給了「${a.name}」，這不是人名。補上姓名：ccs letter mark ${shellWord(a.thing)} --met 姓名`,
+  same: (a: Nameless) => `說是引薦給${a.name}，信本來就是寫給此人的，沒有見到新的人。`,
 };
 const quoted = (said: string): string => (said === '' ? '' : `「${said}」`);
 
 const findings: English['evidence']['findings'] = {
   'other-account': (a) => `${a.thing}說的是另一家客戶：${a.account}。`,
-  'unknown-addressee': (a) => `${a.thing}：${a.name}不是這個商機的關鍵人。`,
+  'unknown-addressee': (a) =>
+    `${a.thing}：${a.name}不在這個商機的關鍵人裡。是客戶的人就記上：ccs opportunity players ${shellWord(a.sale)} --add ${a.name === '–' ? '姓名' : shellWord(a.name)}`,
   reused: (a) => `${a.thing}已經用來證明過「${a.milestone}」，用的是同樣的標記或同樣的話。`,
   hollow: (a) =>
     `${a.thing}裡看不到客戶說了什麼、做了什麼：${quoted(a.piece) || '什麼也沒記。'}`,
@@ -56,7 +66,7 @@ const findings: English['evidence']['findings'] = {
     `${a.thing}寫的是${a.day}，實際到${a.brought}才記進來，晚了 ${a.days} 天以上（天數在 ccs.yaml 的 numbers.backDatedDays 裡改）。`,
   skipped: (a) => `前面漏了：${a.missing.join('、')}。`,
   'seller-action': (a) => `${a.thing}：只是我們做了事，客戶什麼也沒做。`,
-  'no-player': (a) => `${a.thing === '' ? '' : `${a.thing}：`}${nameless[a.why]}`,
+  'no-player': (a) => `${a.thing === '' ? '' : `${a.thing}：`}${nameless[a.why](a)}`,
   'plan-unchanged': (a) => `計畫${a.thing}記為雙方說定，但客戶既沒改過，也沒回應過。`,
   copied: (a) => `${a.thing}和${a.other}（${a.account}）說的是一樣的話。`,
 };

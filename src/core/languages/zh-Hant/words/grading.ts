@@ -1,7 +1,8 @@
 // 經理逐個評定時說的話。
 
 export const grading: typeof import('../../en/words/grading.ts').grading = {
-  nothing: () => '沒有等待評定的商機。',
+  nothing: () =>
+    '沒有等待評定的商機。銷售記下客戶做了什麼，商機就會排到這裡：信得到認可（ccs letter mark 信 --accepted 日期 --said 原話），或者拜訪裡談到了目標（ccs call 商機）。',
   waiting: (a) => `有 ${a.count} 個商機等待評定。在終端機裡可以逐個評。`,
   claimed: '提報',
   shown: '證據',
@@ -22,6 +23,7 @@ export const grading: typeof import('../../en/words/grading.ts').grading = {
   changed: (a) =>
     `您看的時候，有人改動了${a.account}，所以什麼也沒有寫。下次再評：ccs opportunity grade`,
   done: (a) => `已評定 ${a.graded} 個，退回 ${a.sent} 個，跳過 ${a.skipped} 個。`,
+  takeBack: (a) => `評錯了？寫一句話退回：${a.command} --what "……"`,
   call: (a) => `${a.day}拜訪${a.name}${a.heard === '' ? '' : `：「${a.heard}」`}`,
   letter: (a) =>
     [

@@ -7,6 +7,16 @@ const reached = (wording: Wording | undefined): string =>
   wording === undefined ? '未評定' : say(wording);
 const known = (text: string | undefined): string => text ?? '未知';
 
+/** 中國的讀者把金額和單位連著寫。 */
+const units: Readonly<Record<string, string>> = {
+  CNY: '元',
+  USD: '美元',
+  EUR: '歐元',
+  HKD: '港元',
+  GBP: '英鎊',
+  JPY: '日元',
+};
+
 const signals = {
   postponed: '一再推遲',
   'access-harder': '越來越難見到人',
@@ -45,8 +55,9 @@ export const pipeline: typeof import('../../en/words/pipeline.ts').pipeline = {
   unopened: (a) =>
     `沒有顯示，因為「opened」寫的日子還沒有到：${a.ids.join('、')}${a.more > 0 ? `，另有 ${a.more} 個` : ''}`,
   monthsMean: (a) =>
-    `商機數和金額包括已擱置的；停留月數是在該階段的平均值。${a.isMarked ? '從帶 * 的里程碑起計入預測。' : ''}`,
+    `商機數和金額包括已擱置的${a.hasMonths ? '；停留月數是在該階段的平均值' : ''}。${a.isMarked ? '從帶 * 的里程碑起計入預測。' : ''}`,
   numeral: (a) => inTenThousands(a.numeral, { 億: '億', 萬: '萬' }),
+  unit: (a) => units[a.currency] ?? (a.currency === '' ? '' : ` ${a.currency}`),
   doubtful: (a) =>
     `預測裡有 ${a.count} 個（共 ${a.of} 個${a.amounts.length === 0 ? '' : `，${a.amounts.join('、')}`}）證據有疑問：ccs opportunity audit`,
   notHistory: () => '事後補記（back-dated）不算在內，audit 和 show 才看歷史。',

@@ -47,6 +47,8 @@ export const advance = {
     `${a.by} is the owner as well: whoever sells should not be the one who grades. If somebody else graded, say who: --name "…"`,
   steppedBack: (a: { milestone: Wording; by: string; date: string; why: string }) =>
     `Back to "${say(a.milestone)}", graded by ${a.by} on ${a.date}: ${a.why}`,
+  takenBack: (a: { milestone: Wording; now: Wording | undefined; by: string; date: string; why: string }) =>
+    `"${say(a.milestone)}" sent back by ${a.by} on ${a.date}: ${a.why}\nIt stands at "${a.now === undefined ? 'not graded yet' : say(a.now)}".`,
   lostNow: (a: { by: string; date: string; why: string }) => `Lost, said by ${a.by} on ${a.date}: ${a.why}`,
   setAsideNow: (a: { by: string; date: string; why: string }) => `Set aside by ${a.by} on ${a.date}: ${a.why}`,
   backNow: (a: { by: string; date: string }) => `Taken up again by ${a.by} on ${a.date}.`,
@@ -101,7 +103,7 @@ export const advanceRefusals = {
     'Somebody changed this opportunity at the same moment, and nothing was graded.',
     `See where it stands now, then grade it: ${a.command}`,
   ],
-  'not-set-aside': (): Said => ['This opportunity is neither lost nor set aside.', 'Nothing was changed.'],
+  'not-set-aside': (): Said => ['This opportunity is neither lost nor set aside, and nothing of it was graded.', 'Nothing was changed.'],
   'is-won': (a: { id: string }): Said => [
     'This opportunity is won.',
     `If it was not, step back first: ccs opportunity advance ${a.id} MILESTONE --as manager --what "…"`,

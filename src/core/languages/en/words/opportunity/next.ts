@@ -94,8 +94,8 @@ export const next = {
       `Hold the conversation and note it: ccs call ${a.prompter}`,
       'Whether the buyer shares the goal is what everything else stands on.',
     ],
-    'write-letter': (a: { kind: string; milestone: Wording }): Said => [
-      `Write it down and send it: ccs letter ${a.kind}`,
+    'write-letter': (a: { kind: string; milestone: Wording }, id: string): Said => [
+      `Write it down and send it: ccs letter ${a.kind} --for ${id}`,
       `"${say(a.milestone)}" is shown by a letter that the buyer can accept.`,
     ],
     'mark-letter': (a: { letter: string; mark: Mark; milestone: Wording }): Said => [

@@ -20,8 +20,12 @@ export const gaps = {
     `nobody who can buy is known, and ${listed(a.names)} ${a.names.length === 1 ? 'is' : 'are'} met already`,
     'Whoever cannot buy is visited after somebody who can is found: you cannot sell to someone who cannot buy.',
   ],
-  'role-unfilled': (a: { role: keyof typeof roles }): Said => [
-    `no ${roles[a.role]}`,
+  'role-unfilled': (a: { role: keyof typeof roles; graded?: true }): Said => [
+    a.role === 'adversary'
+      ? 'who is against it is unknown'
+      : a.graded
+        ? `which of the people is the ${roles[a.role]}`
+        : `no ${roles[a.role]}`,
     {
       coach: 'Without somebody who wants you to win you hear things last.',
       champion: 'Without somebody who takes you to the others you stay where you are.',

@@ -16,9 +16,9 @@ export const power = {
   },
   usual: () => 'Of neither circle, which is unusual: ask somebody else whether the rest is true.',
   next: {
-    yes: 'Send the letter with the draft of the plan: ccs letter power-sponsor',
-    no: 'Ask for the way to somebody who is one; this person may be a good champion.',
-    unknown: 'Find it out by asking for something only a power sponsor can arrange.',
+    yes: (a: { sale: string }) => `Send the letter with the draft of the plan: ccs letter power-sponsor --for ${a.sale}`,
+    no: () => 'Ask for the way to somebody who is one; this person may be a good champion.',
+    unknown: () => 'Find it out by asking for something only a power sponsor can arrange.',
   },
   byEvidence: (a: { evidence: string; date: string }) => `Shown by: ${a.evidence} (${a.date})`,
   noEvidence: () => 'Nothing was written down that shows it.',

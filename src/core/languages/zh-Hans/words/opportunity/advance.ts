@@ -44,6 +44,8 @@ export const advance: typeof import('../../../en/words/opportunity/advance.ts').
   gradesOwn: (a) =>
     `${a.by}也是这个商机的负责人：卖的人不应该自己评定。如果是别人评定的，请写明是谁：--name "……"`,
   steppedBack: (a) => `退回“${say(a.milestone)}”：${a.date} 由${a.by}评定，原因：${a.why}`,
+  takenBack: (a) =>
+    `${a.date} ${a.by}把“${say(a.milestone)}”退回：${a.why}\n现在是“${a.now === undefined ? '未评定' : say(a.now)}”。`,
   lostNow: (a) => `丢单：${a.date} 由${a.by}确认，原因：${a.why}`,
   setAsideNow: (a) => `搁置：${a.date} 由${a.by}确认，原因：${a.why}`,
   backNow: (a) => `重新跟进：${a.date} 由${a.by}确认。`,
@@ -99,7 +101,10 @@ export const advanceRefusals: typeof import('../../../en/words/opportunity/advan
       '就在这时别人改动了这个商机，没有评定。',
       `先看看现在到了哪一步，再评定：${a.command}`,
     ],
-    'not-set-aside': (): Said => ['这个商机既没有丢单，也没有搁置。', '什么都没有改动。'],
+    'not-set-aside': (): Said => [
+      '这个商机没有丢单，没有搁置，也还没有评定过。',
+      '什么都没有改动。',
+    ],
     'is-won': (a): Said => [
       '这个商机已经赢单。',
       `如果并没有赢，请先退回：ccs opportunity advance ${a.id} 里程碑 --as manager --what "……"`,

@@ -95,8 +95,8 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `去谈一次，并记下来：ccs call ${a.prompter}`,
       '客户有没有说出目标，是后面一切的基础。',
     ],
-    'write-letter': (a): Said => [
-      `写成信，发出去：ccs letter ${a.kind}`,
+    'write-letter': (a, id): Said => [
+      `写成信，发出去：ccs letter ${a.kind} --for ${id}`,
       `“${say(a.milestone)}”要靠一封客户能认可的信来证明。`,
     ],
     'mark-letter': (a): Said => [

@@ -19,7 +19,13 @@ const gaps: typeof import('../../../en/words/opportunity/players.ts').gaps = {
     '先找到买得了的人，再去见买不了的人。',
   ],
   'role-unfilled': (a): Said => [
-    `没有${roles[a.role]}`,
+    a.role === 'adversary'
+      ? '谁反对还不知道'
+      : a.graded
+        ? `没标出谁是${roles[a.role]}`
+        : a.role === 'coach'
+          ? '没有肯指点我们的人（教练）'
+          : `没有${roles[a.role]}`,
     {
       coach: '没有盼着我们赢的人，消息总是最后才到。',
       champion: '没有人带您去见别人，就只能停在原地。',

@@ -15,9 +15,9 @@ export const power: typeof import('../../../en/words/opportunity/power.ts').powe
   },
   usual: () => '两个圈子都不属于，这不多见：再找别人问问其余几条是不是真的。',
   next: {
-    yes: '把信和计划草稿发给他：ccs letter power-sponsor',
-    no: '请他引路，去见真正掌权的人；他本人可以是很好的内部推动者。',
-    unknown: '请他安排一件只有掌权的人才安排得了的事，就知道了。',
+    yes: (a) => `把信和计划草稿发给他：ccs letter power-sponsor --for ${a.sale}`,
+    no: () => '请他引路，去见真正掌权的人；他本人可以是很好的内部推动者。',
+    unknown: () => '请他安排一件只有掌权的人才安排得了的事，就知道了。',
   },
   byEvidence: (a) => `依据：${a.evidence}（${a.date}）`,
   noEvidence: () => '还没有记下依据。',

@@ -45,6 +45,8 @@ export const advance: typeof import('../../../en/words/opportunity/advance.ts').
     `${a.by}也是這個商機的負責人：賣的人不應該自己評定。如果是別人評定的，請寫明是誰：--name "……"`,
   steppedBack: (a) =>
     `退回「${say(a.milestone)}」：${a.date} 由${a.by}評定，原因：${a.why}`,
+  takenBack: (a) =>
+    `${a.date} ${a.by}把「${say(a.milestone)}」退回：${a.why}\n現在是「${a.now === undefined ? '未評定' : say(a.now)}」。`,
   lostNow: (a) => `輸單：${a.date} 由${a.by}確認，原因：${a.why}`,
   setAsideNow: (a) => `擱置：${a.date} 由${a.by}確認，原因：${a.why}`,
   backNow: (a) => `重新跟進：${a.date} 由${a.by}確認。`,
@@ -100,7 +102,10 @@ export const advanceRefusals: typeof import('../../../en/words/opportunity/advan
       '就在這時別人改動了這個商機，沒有評定。',
       `先看看現在到了哪一步，再評定：${a.command}`,
     ],
-    'not-set-aside': (): Said => ['這個商機既沒有輸單，也沒有擱置。', '什麼都沒有改動。'],
+    'not-set-aside': (): Said => [
+      '這個商機沒有輸單，沒有擱置，也還沒有評定過。',
+      '什麼都沒有改動。',
+    ],
     'is-won': (a): Said => [
       '這個商機已經贏單。',
       `如果並沒有贏，請先退回：ccs opportunity advance ${a.id} 里程碑 --as manager --what "……"`,

@@ -95,8 +95,8 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `去談一次，並記下來：ccs call ${a.prompter}`,
       '客戶有沒有說出目標，是後面一切的基礎。',
     ],
-    'write-letter': (a): Said => [
-      `寫成信，寄出去：ccs letter ${a.kind}`,
+    'write-letter': (a, id): Said => [
+      `寫成信，寄出去：ccs letter ${a.kind} --for ${id}`,
       `「${say(a.milestone)}」要靠一封客戶能認可的信來證明。`,
     ],
     'mark-letter': (a): Said => [

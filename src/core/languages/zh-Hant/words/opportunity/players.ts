@@ -19,7 +19,13 @@ const gaps: typeof import('../../../en/words/opportunity/players.ts').gaps = {
     '先找到買得了的人，再去見買不了的人。',
   ],
   'role-unfilled': (a): Said => [
-    `沒有${roles[a.role]}`,
+    a.role === 'adversary'
+      ? '誰反對還不知道'
+      : a.graded
+        ? `沒標出誰是${roles[a.role]}`
+        : a.role === 'coach'
+          ? '沒有肯指點我們的人（教練）'
+          : `沒有${roles[a.role]}`,
     {
       coach: '沒有希望我們贏的人，消息總是最後才到。',
       champion: '沒有人帶您去見別人，就只能停在原地。',

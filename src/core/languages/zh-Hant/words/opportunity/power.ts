@@ -15,9 +15,9 @@ export const power: typeof import('../../../en/words/opportunity/power.ts').powe
   },
   usual: () => '兩個圈子都不屬於，這不多見：再找別人問問其餘幾條是不是真的。',
   next: {
-    yes: '把信和計畫草稿寄給他：ccs letter power-sponsor',
-    no: '請他引路，去見真正掌權的人；他本人可以是很好的內部推動者。',
-    unknown: '請他安排一件只有掌權的人才安排得了的事，就知道了。',
+    yes: (a) => `把信和計畫草稿寄給他：ccs letter power-sponsor --for ${a.sale}`,
+    no: () => '請他引路，去見真正掌權的人；他本人可以是很好的內部推動者。',
+    unknown: () => '請他安排一件只有掌權的人才安排得了的事，就知道了。',
   },
   byEvidence: (a) => `依據：${a.evidence}（${a.date}）`,
   noEvidence: () => '還沒有記下依據。',
