@@ -22,6 +22,12 @@ export const rounds = (all: number): number => (THOROUGH ? all : Math.ceil(all /
 /** Of a long list every eighth, where there is no time for all. */
 export const sampled = <T>(all: readonly T[]): readonly T[] => (THOROUGH ? all : all.filter((_, index) => index % 8 === 0));
 
+/** Of variants the first ones, which are one of each kind, where there is no time for all. */
+export const firstOf = <T>(count: number, all: readonly T[]): readonly T[] => (THOROUGH ? all : all.slice(0, count));
+
+/** What is the same for each of several things is tried with one of them, by turns, where there is no time for all. */
+export const isTurn = (index: number, at: number, of: number): boolean => THOROUGH || index % of === at;
+
 /** A folder that goes when the test is over. */
 export function folder(): string {
   const path = fs.realpathSync(mkdtempSync(join(tmpdir(), 'ccs-test-')));

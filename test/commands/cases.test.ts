@@ -22,13 +22,14 @@ const TABLES = {
 const HOSTS: Readonly<Record<string, Host>> = { 'in process': inProcess(), built };
 
 /**
- * A process of its own shows that the bundle is whole and that the shell gets its code: once for each verb and exit code, and for
- * every case where there is time.
+ * A process of its own shows that the bundle is whole and that the shell gets its code: once for each verb that is done, and for each code
+ * with which those of a noun end otherwise; for every case where there is time.
  */
 const seen = new Set<string>();
 const asProcess = ({ wordingOnly, args, code = 0 }: Case): boolean => {
   const options = args.findIndex((word) => word.startsWith('-'));
-  const kind = [...args.slice(0, options < 0 ? 2 : Math.min(options, 2)), code].join(' ');
+  const named = code === 0 ? 2 : 1;
+  const kind = [...args.slice(0, options < 0 ? named : Math.min(options, named)), code].join(' ');
   if (wordingOnly || (!THOROUGH && seen.has(kind))) return false;
   seen.add(kind);
   return true;

@@ -11,10 +11,12 @@ import { load } from '../../src/core/model/load.ts';
 import { letterSchema } from '../../src/core/model/letter.ts';
 import { opportunitySchema } from '../../src/core/model/opportunity.ts';
 import { prompterSchema } from '../../src/core/model/prompter.ts';
-import { folder, inProcess, ROOT, type Outcome } from '../support.ts';
+import { firstOf, folder, inProcess, ROOT, type Outcome } from '../support.ts';
 
 const LANGUAGES = ['en', 'zh-Hans'] as const;
 const SUNDAY = '2026-11-22';
+/** A Sunday, the days around it, and one that few years have. */
+const DAYS = [SUNDAY, '2026-11-16', '2026-11-19', '2028-02-29'] as const;
 const RECORDS = ['prompters', 'letters', 'opportunities'] as const;
 
 const on = (day: string) => inProcess({ now: new Date(`${day}T12:00:00`) });
@@ -134,7 +136,8 @@ describe.each(LANGUAGES)('the story in %s', (language) => {
     );
   });
 
-  test.each(['2026-11-16', '2026-11-19', SUNDAY, '2028-02-29'])('is fresh on %s, and what slides back has slid', async (day) => {
+  // Days are moved alike in every language.
+  test.each(language === 'en' ? DAYS : firstOf(1, DAYS))('is fresh on %s, and what slides back has slid', async (day) => {
     const { root, ccs } = await told(language, day);
     const coming = idsIn(root, 'prompters').filter((id) => id > day);
     expect(coming).toHaveLength(1);
@@ -206,7 +209,8 @@ function tour(page: string, from: string): string[][] {
     );
 }
 
-test.each(LANGUAGES)(
+// The pages are English; what they show is the same on the story in another language.
+test.each(firstOf(1, LANGUAGES))(
   'every command that the documentation shows for the sale and the manager works on the story when typed as written, in %s',
   async (language) => {
     const { root, ccs } = await told(language);

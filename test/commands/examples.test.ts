@@ -1,4 +1,5 @@
-// Every line that the help of a command shows is typed as it stands, in a fresh workspace with the story in it, in both languages.
+// Every line that the help of a command shows is typed as it stands, in a fresh workspace with the story in it; one that both languages show
+// alike in one of them where there is no time for all.
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { Interrupted } from '../../src/core/errors.ts';
 import type { Port } from '../../src/core/interview/port.ts';
 import { columnsOf } from '../../src/core/languages/cells.ts';
 import { wordsOf, type Language } from '../../src/core/languages/index.ts';
-import { built, folder, inProcess } from '../support.ts';
+import { built, firstOf, folder, inProcess, THOROUGH } from '../support.ts';
 
 const LANGUAGES = ['en', 'zh-Hans'] as const;
 /** Somebody who stops at the first question: the line was understood, and knows what to ask. */
@@ -59,14 +60,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test.each(VERBS.map(({ name }) => name).filter((name) => !name.startsWith('store ')))('%s', async (verb) => {
     const { examples } = await wordsOf(language);
     expect(examples[verb].length).toBeGreaterThan(0);
-    for (const line of examples[verb]) {
+    const [first] = LANGUAGES;
+    const typed = THOROUGH || language === first ? [] : (await wordsOf(first)).examples[verb];
+    for (const line of examples[verb].filter((one) => !typed.includes(one))) {
       const home = folder();
       const cwd = join(home, 'work');
       const ccs = (host: typeof built, args: readonly string[], at = cwd) => host({ home, cwd: at, env: { CCS_LANG: language }, args });
       cpSync(await storyIn(language), cwd, { recursive: true });
       writeFileSync(join(cwd, 'deals.csv'), 'Deal Name,Amount,Company Name\nNew line,5,New Customer\n');
-      const [first = ''] = verb.split(' ');
-      const prepared = BEFORE[verb === 'restore' ? verb : verb === 'story new' || verb === 'account new' ? '' : first];
+      const [noun = ''] = verb.split(' ');
+      const prepared = BEFORE[verb === 'restore' ? verb : verb === 'story new' || verb === 'account new' ? '' : noun];
       if (prepared)
         await ccs(
           inProcess(),
@@ -93,7 +96,8 @@ test('the help of every command shows them, and what the exit codes mean', async
 // Who grades says what, when, by what and in whose name: the terminal wraps such a line, and it can be copied whole.
 const MAY_BE_LONG = /^ {2}ccs opportunity advance /u;
 
-test.each(['en', 'zh-Hans', 'zh-Hant'])('no help is wider than a terminal: %s', async (language) => {
+// What is written in Traditional characters is as wide as in Simplified, but for a word here and there.
+test.each(firstOf(2, ['en', 'zh-Hans', 'zh-Hant']))('no help is wider than a terminal: %s', async (language) => {
   const words = await wordsOf(language as Language);
   const paths = new Set(VERBS.flatMap(({ name }) => [name.split(' ')[0] ?? '', name]));
   for (const path of paths) {

@@ -3,7 +3,7 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { built, folder, type Outcome } from '../support.ts';
+import { built, folder, inProcess, type Outcome } from '../support.ts';
 import { ID, NEW } from './cases.ts';
 
 const ON_LINUX = process.platform === 'linux';
@@ -11,7 +11,7 @@ const ON_LINUX = process.platform === 'linux';
 /** A home with a prompter in it, and a desktop that writes down what it is given. */
 async function desktop(...programs: readonly string[]): Promise<{ home: string; ccs: (...args: string[]) => Promise<Outcome> }> {
   const home = folder();
-  expect((await built({ home, args: NEW })).code).toBe(0);
+  expect((await inProcess()({ home, args: NEW })).code).toBe(0);
   const bin = join(home, 'bin');
   mkdirSync(bin);
   for (const name of programs) {

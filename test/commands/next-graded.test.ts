@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Opportunity } from '../../src/core/model/opportunity.ts';
-import { folder, inProcess, ROOT } from '../support.ts';
+import { folder, inProcess, ROOT, THOROUGH } from '../support.ts';
 import { put } from './cases.ts';
 
 type Labelled = { id: string; language: string; today: string; workspace: Record<string, string>; audit: { id: string } };
@@ -13,7 +13,7 @@ const ALL = readFileSync(join(ROOT, 'test', 'cases', 'evidence', 'cases.jsonl'),
   .split('\n')
   .map((line) => JSON.parse(line) as Labelled)
   .filter(({ workspace }) => workspace !== undefined);
-const CASES = ALL.filter((_, at) => at % 20 === 0);
+const CASES = ALL.filter((_, at) => at % (THOROUGH ? 20 : 40) === 0);
 const SAID = { en: (name: string) => `${name} asked us for a meeting`, zh: (name: string) => `${name}打来电话约见面` };
 
 /** Says what comes next, does it where it is grading, and says what came of it. */

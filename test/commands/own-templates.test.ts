@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folder, inProcess, ROOT, type Outcome } from '../support.ts';
+import { folder, inProcess, isTurn, ROOT, type Outcome } from '../support.ts';
 
 const FIXTURES = join(ROOT, 'test', 'fixtures');
 const host = inProcess({ now: new Date('2026-11-27T12:00:00') });
@@ -87,25 +87,30 @@ function workspace(language: Language): (...args: readonly string[]) => Promise<
 
 const sets = (answers: readonly string[]): readonly string[] => answers.flatMap((one) => ['--set', one]);
 
-describe.each(LANGUAGES)('letters of 0.1 in %s', (language) => {
-  test.each([...Object.keys(GIVEN), ...Object.keys(STRANGERS)])('%s is asked, written, shown, rendered and marked', async (kind) => {
-    const ccs = workspace(language);
-    expect(await ccs('letter', kind, '--questions')).toMatchObject({ code: 0 });
-    const answers = (GIVEN[kind] ?? STRANGERS[kind])?.[language] ?? [];
-    const { code, stdout, stderr } = await ccs('letter', kind, '--defaults', '--format', 'txt', ...sets(answers));
-    expect([code, stderr]).toEqual([0, stderr]);
-    expect(stdout.length).toBeGreaterThan(80);
-    expect(stdout).not.toMatch(/\{\{|undefined|\[object|\bnull\b/u);
-    if (kind in STRANGERS) for (const known of LAST[language]) expect(stdout).not.toContain(known);
-    const id = /letters\/(\S+)\.yaml/u.exec(stderr)?.[1] ?? '';
-    const shown = await ccs('letter', 'show', id);
-    expect(shown.stdout).toContain(stdout.trim().split('\n').at(-1));
-    expect(shown.stderr).toContain(`ccs letter render ${id}`);
-    for (const format of ['md', 'html', 'docx', 'eml', ...(kind === 'plan' ? ['ics'] : [])])
-      expect([format, (await ccs('letter', 'render', id, '--format', format, '--out', `out.${format}`)).code]).toEqual([format, 0]);
-    expect(await ccs('letter', 'mark', id, '--sent', '2026-11-27')).toMatchObject({ code: 0 });
-    expect((await ccs('letter', 'list', '--json')).stdout).toContain(id);
-  });
+const LETTERS = [...Object.keys(GIVEN), ...Object.keys(STRANGERS)];
+
+describe.each(LANGUAGES.map((language, at) => [language, at] as const))('letters of 0.1 in %s', (language, at) => {
+  test.each(LETTERS.filter((_, index) => isTurn(index, at, LANGUAGES.length)))(
+    '%s is asked, written, shown, rendered and marked',
+    async (kind) => {
+      const ccs = workspace(language);
+      expect(await ccs('letter', kind, '--questions')).toMatchObject({ code: 0 });
+      const answers = (GIVEN[kind] ?? STRANGERS[kind])?.[language] ?? [];
+      const { code, stdout, stderr } = await ccs('letter', kind, '--defaults', '--format', 'txt', ...sets(answers));
+      expect([code, stderr]).toEqual([0, stderr]);
+      expect(stdout.length).toBeGreaterThan(80);
+      expect(stdout).not.toMatch(/\{\{|undefined|\[object|\bnull\b/u);
+      if (kind in STRANGERS) for (const known of LAST[language]) expect(stdout).not.toContain(known);
+      const id = /letters\/(\S+)\.yaml/u.exec(stderr)?.[1] ?? '';
+      const shown = await ccs('letter', 'show', id);
+      expect(shown.stdout).toContain(stdout.trim().split('\n').at(-1));
+      expect(shown.stderr).toContain(`ccs letter render ${id}`);
+      for (const format of ['md', 'html', 'docx', 'eml', ...(kind === 'plan' ? ['ics'] : [])])
+        expect([format, (await ccs('letter', 'render', id, '--format', format, '--out', `out.${format}`)).code]).toEqual([format, 0]);
+      expect(await ccs('letter', 'mark', id, '--sent', '2026-11-27')).toMatchObject({ code: 0 });
+      expect((await ccs('letter', 'list', '--json')).stdout).toContain(id);
+    },
+  );
 
   test('and lint has nothing against them', async () => {
     expect(await workspace(language)('lint', 'templates', '--no-cache')).toMatchObject({ code: 0 });

@@ -1,8 +1,9 @@
 // A plan that goes out, is changed by the buyer in Word, and comes back; the files in fixtures/plans were saved by LibreOffice.
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folder, inProcess, ROOT, type Outcome } from '../support.ts';
 import { done, sets } from './letters.ts';
 
@@ -22,9 +23,17 @@ const PLAN = [
   }),
 ];
 
-/** A workspace with a sale, and a plan that went out for it. */
-async function issued(): Promise<string> {
+/** A workspace with a sale, and a plan that went out for it: made once, and copied for each test. */
+const prepared = mkdtempSync(join(realpathSync(tmpdir()), 'ccs-plan-'));
+beforeAll(() => issue(prepared));
+afterAll(() => rmSync(prepared, { recursive: true, force: true }));
+function issued(): string {
   const home = folder();
+  cpSync(prepared, home, { recursive: true });
+  return home;
+}
+
+async function issue(home: string): Promise<void> {
   await done(here({ home, args: ['init', '.'] }));
   await done(
     here({
@@ -41,7 +50,6 @@ async function issued(): Promise<string> {
     }),
   );
   await done(here({ home, args: [...PLAN, '--out', 'plan.docx'] }));
-  return home;
 }
 
 async function read(home: string, file: string, more: readonly string[] = []): Promise<Outcome> {
@@ -57,7 +65,7 @@ type Change = { code: string; args: Record<string, string> };
 
 describe('a plan that comes back', () => {
   test('saved by LibreOffice and not changed is the plan that went out', async () => {
-    const home = await issued();
+    const home = issued();
     const { stdout, code } = await read(home, 'saved.docx');
     expect(code).toBe(0);
     expect(stdout).toContain('Nothing. A buyer who changes a plan owns it');
@@ -65,7 +73,7 @@ describe('a plan that comes back', () => {
   });
 
   test('with tracked changes says who changed what: cells, steps, criteria, comments', async () => {
-    const home = await issued();
+    const home = issued();
     await read(home, 'tracked.docx');
     const { changes, odd } = (await json(home, ['letter', 'plan', '--read', 'tracked.docx'])) as unknown as {
       changes: Change[];
@@ -84,7 +92,7 @@ describe('a plan that comes back', () => {
   });
 
   test('changed without tracking is compared with what went out; what is no day is listed, and asked for', async () => {
-    const home = await issued();
+    const home = issued();
     const { stdout } = await read(home, 'untracked.docx');
     expect(stdout).toContain('When from "28 December 2026" to "30 December 2026"');
     expect(stdout).toContain('New step: mid January · Visit to a customer who did it · Dana Whitfield · Sam');
@@ -96,7 +104,7 @@ describe('a plan that comes back', () => {
   });
 
   test('is taken into the sale on yes: the steps, who agreed and when, the file under its hash; the calendar counts one up', async () => {
-    const home = await issued();
+    const home = issued();
     const refused = await read(home, 'tracked.docx', sets({ agreed: 'no' }));
     expect(refused.stderr).toContain('Not taken');
     expect(await json(home, ['opportunity', 'show', SALE])).toMatchObject({ plan: [] });
@@ -136,7 +144,7 @@ describe('a plan that comes back', () => {
     ['depth', packed(`<w:document xmlns:w="x">${'<w:p>'.repeat(500)}${'</w:p>'.repeat(500)}</w:document>`), 'nested deeper'],
     ['damage', packed('<w:document xmlns:w="x"><w:p>'), 'damaged'],
   ])('a file with %s is refused with the reason', async (_, bytes, why) => {
-    const home = await issued();
+    const home = issued();
     writeFileSync(join(home, 'hostile.docx'), bytes);
     const { code, stderr } = await here({ home, args: ['letter', 'plan', '--read', 'hostile.docx'] });
     expect(code).toBe(2);
@@ -145,7 +153,7 @@ describe('a plan that comes back', () => {
   });
 
   test('is not mistaken for a plan of somebody else, and only a plan is read', async () => {
-    const home = await issued();
+    const home = issued();
     const other = folder();
     await done(here({ home: other, args: ['init', '.'] }));
     expect((await read(other, 'saved.docx')).stderr).toContain('nothing of any plan');
@@ -153,7 +161,7 @@ describe('a plan that comes back', () => {
   });
 
   test('has no empty column and no broken day; its attachment says whose it is', async () => {
-    const home = await issued();
+    const home = issued();
     const xml = new TextDecoder().decode(unzipSync(readFileSync(join(home, 'plan.docx')))['word/document.xml']);
     expect(xml).not.toMatch(/>Status</);
     expect(xml.match(/<w:bookmarkStart w:name="ccs_[0-9a-f]{32}_\d"/gu)!.length).toBeGreaterThan(50);
@@ -165,7 +173,7 @@ describe('a plan that comes back', () => {
 
 describe('what calendars know a step by', () => {
   test('stays from issue to issue and differs from sale to sale; a changed day counts one up, and the same plan is the same bytes', async () => {
-    const home = await issued();
+    const home = issued();
     const rows = ['--set', 'rows=Tour of the plant | | 2026-12-10 | Maria | Sam', '--set', 'rows=Hand-over | | 2027-01-10 | Maria | Sam'];
     const later = ['--set', 'rows=Tour of the plant | | 2026-12-12 | Maria | Sam', '--set', 'rows=Hand-over | | 2027-01-10 | Maria | Sam'];
     const ics = async (given: readonly string[]): Promise<string> =>
@@ -204,7 +212,7 @@ describe('a plan for a named sale', () => {
   const forSale = ['letter', 'plan', '--for', 'hartwell'];
 
   test('takes its company from the sale, and nothing from the newest conversation with somebody else', async () => {
-    const home = await issued();
+    const home = issued();
     await done(here({ home, args: ['prompter', 'new', ...spoken] }));
     const set = sets({ 'from.name': 'Sam Reed', 'to.name': 'Maria Lopez', goal: 'cut the cost of EDI', start: '2026-12-07' });
     const { stdout, stderr } = await done(here({ home, args: [...forSale, ...set, '--format', 'md'] }));
@@ -213,7 +221,7 @@ describe('a plan for a named sale', () => {
   });
 
   test('is refused where the conversation named with it is one with another company', async () => {
-    const home = await issued();
+    const home = issued();
     await done(here({ home, args: ['prompter', 'new', ...spoken] }));
     const { code, stderr } = await here({ home, args: [...forSale, '--from', 'marlow'] });
     expect([code, stderr]).toEqual([2, expect.stringMatching(/--from \S*marlow\S* and --for \S*hartwell\S* do not go together/u)]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { KINDS, toYaml } from '../../src/workspace/index.ts';
-import { folder, inProcess, ROOT, type Outcome } from '../support.ts';
+import { folder, inProcess, isTurn, ROOT, type Outcome } from '../support.ts';
 
 const FIXTURE = join(ROOT, 'test', 'fixtures', 'workspace-0.1');
 const NOW = new Date('2026-11-27T12:00:00');
@@ -38,6 +38,9 @@ describe.each(LANGUAGES)('a workspace of 0.1 in %s', (language) => {
     const root = workspace(language);
     const before = stateOf(root);
     const ccs = (...args: readonly string[]): Promise<Outcome> => host({ args: [...args, '--lang', language], cwd: root });
+    // The records are the same in both languages: they are looked at in one of them, by turns, where there is no time for all.
+    const looked = (kind: keyof typeof KINDS): readonly string[] =>
+      idsIn(root, kind).filter((_, index) => isTurn(index, LANGUAGES.indexOf(language), LANGUAGES.length));
     const looks = [
       ...['prompter', 'letter', 'opportunity'].flatMap((noun) => [
         [noun, 'list'],
@@ -45,16 +48,16 @@ describe.each(LANGUAGES)('a workspace of 0.1 in %s', (language) => {
         [noun, 'show'],
         [noun, 'show', '--json'],
       ]),
-      ...idsIn(root, 'prompter').flatMap((id) => [
+      ...looked('prompter').flatMap((id) => [
         ['prompter', 'show', id],
         ['prompter', 'render', id, '--format', 'html'],
         ['call', id, '--questions'],
       ]),
-      ...idsIn(root, 'letter').flatMap((id) => [
+      ...looked('letter').flatMap((id) => [
         ['letter', 'show', id],
         ['letter', 'render', id],
       ]),
-      ...idsIn(root, 'opportunity').flatMap((id) => [
+      ...looked('opportunity').flatMap((id) => [
         ['opportunity', 'show', id],
         ['opportunity', 'map', id],
         ['opportunity', 'players', id],

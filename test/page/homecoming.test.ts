@@ -1,8 +1,9 @@
 // Notes of a page at the desk: asked before they are taken, merged with what was noted there, and the page on its way out.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { carriedText, type Carried } from '../../src/core/carry/carried.ts';
 import type { PageData } from '../../src/core/forms/page-data.ts';
@@ -14,11 +15,19 @@ import { folder, inProcess } from '../support.ts';
 const NOW = new Date('2026-12-01T12:00:00Z');
 const run = inProcess({ now: NOW });
 
-async function met(): Promise<{ home: string; data: PageData; html: string; record: () => Prompter; write: (prompter: string) => void }> {
+/** A home with a prompter in it, and its page: made once, and copied for each test. */
+const prepared = mkdtempSync(join(realpathSync(tmpdir()), 'ccs-homecoming-'));
+let html = '';
+beforeAll(async () => {
+  await run({ home: prepared, args: NEW });
+  await run({ home: prepared, args: ['me', '--set', 'name=S. Seller', '--set', 'email=seller@example.org'] });
+  html = (await run({ home: prepared, args: ['prompter', 'render', '--format', 'page'] })).stdout;
+});
+afterAll(() => rmSync(prepared, { recursive: true, force: true }));
+
+function met(): { home: string; data: PageData; html: string; record: () => Prompter; write: (prompter: string) => void } {
   const home = folder();
-  await run({ home, args: NEW });
-  await run({ home, args: ['me', '--set', 'name=S. Seller', '--set', 'email=seller@example.org'] });
-  const { stdout: html } = await run({ home, args: ['prompter', 'render', '--format', 'page'] });
+  cpSync(prepared, home, { recursive: true });
   const file = join(home, DATA, 'prompters', `${ID}.yaml`);
   return {
     home,
@@ -33,7 +42,7 @@ const notes = ({ of, mark }: PageData, answers: Carried['answers'], asked: Carri
   carriedText({ ccs: 1, kind: 'page-notes', id, prompter: of, mark, answers: { date: '2026-12-01', ...answers }, asked }, 'Notes');
 
 test('at a terminal it is told what changes, and nothing is taken without a yes', async () => {
-  const { home, data, record } = await met();
+  const { home, data, record } = met();
   writeFileSync(join(home, 'notes.txt'), notes(data, { frame: 'they call around' }));
   const answered = (value: string) => inProcess({ now: NOW, port: scriptedPort([{ act: 'answer', value }]) });
   const left = await answered('no')({ home, args: ['call', '--answers', 'notes.txt'] });
@@ -45,7 +54,7 @@ test('at a terminal it is told what changes, and nothing is taken without a yes'
 });
 
 test('what was noted at the desk meanwhile stays beside it, and what cannot stand together is said', async () => {
-  const { home, data, record } = await met();
+  const { home, data, record } = met();
   const scenario = data.prompter.scenarios[0]!.id;
   await run({
     home,
@@ -72,7 +81,7 @@ test('what was noted at the desk meanwhile stays beside it, and what cannot stan
 });
 
 test('a prompter that was changed since: answers go to their question, and one without any into the notes', async () => {
-  const { home, data, record, write } = await met();
+  const { home, data, record, write } = met();
   const [first] = data.prompter.scenarios;
   const ids = first!.diagnose.map((_, at) => `scenarios.${first!.id}.answers.${at + 1}`);
   const page = notes(
@@ -103,14 +112,14 @@ test.each([
   ['with an id that no question has', (data: PageData) => notes(data, { 'not.asked': 'x' }), [], 'not.asked'],
   ['together with answers of the line', (data: PageData) => notes(data, { frame: 'x' }), ['--set', 'frame=y'], '--set'],
 ] as const)('refused: notes %s', async (_, made, more, said) => {
-  const { home, data, record } = await met();
+  const { home, data, record } = met();
   const { code, stderr } = await run({ home, args: ['call', ...more, '--answers', '-'], stdin: made(data) });
   expect([code, stderr]).toEqual([2, expect.stringContaining(said)]);
   expect(record().calls).toBeUndefined();
 });
 
 test('on its way out: the page says what it carries and why, and a mail to oneself has it attached', async () => {
-  const { home, html } = await met();
+  const { home, html } = met();
   expect(html.indexOf('This page carries a script: it takes your notes')).toBeLessThan(html.indexOf('<main>'));
   const { stdout, code } = await run({ home, args: ['prompter', 'render', '--format', 'eml'] });
   expect(code).toBe(0);

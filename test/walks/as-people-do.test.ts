@@ -3,9 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { Interrupted } from '../../src/core/errors.ts';
+import type { Port } from '../../src/core/interview/port.ts';
 import { NEW, NEW_HANT, NEW_ZH } from '../commands/cases.ts';
 import { terminal } from '../io/terminal.ts';
-import { BUILT, built, environment, folder, sampled } from '../support.ts';
+import { BUILT, environment, firstOf, folder, inProcess, sampled } from '../support.ts';
+import { widthOf } from '../width.ts';
 import { ccs, DATA, names, record, type Walking } from './support.ts';
 
 const SAID = {
@@ -44,59 +47,75 @@ const SAID = {
   },
 } as const;
 
+/** What is only prepared needs no process of its own. */
+const here = inProcess();
+
 const spaceless = (text: string): string => text.replace(/\s+/gu, '');
 
-test.each([
-  ['en', 80, 24],
-  ['zh', 80, 24],
-  ['en', 40, 20],
-  ['zh', 40, 20],
-  ['zh-Hant', 80, 24],
-  ['zh-Hant', 40, 20],
-] as const)(
-  'a day is written over the one that stands there, and a part of the name says which: %s, %i × %i',
-  async (language, cols, rows) => {
-    const said = SAID[language];
-    const home = folder();
-    expect((await built({ home, args: said.line })).code).toBe(0);
-    const walk = (await ccs(['prompter', 'edit', said.part], { home, cols, rows, env: { LANG: said.lang } })) as Walking;
-    const sees = (text: string): Promise<void> => walk.see((screen) => spaceless(screen).includes(spaceless(text)));
-    await walk.see(said.finish);
-    // Whom it is about stands on every screen.
-    await sees(said.about);
-    walk.type(said.day);
-    await walk.see((screen) => !screen.includes(said.finish));
-    walk.enter();
-    await sees('> 2026-12-01');
-    await sees(said.about);
-    // What names no day is answered; what is typed next takes its place, and not a place behind it.
-    walk.type(said.refused);
-    await sees(`> ${said.refused}`);
-    walk.enter();
-    await walk.see('! ');
-    walk.type(said.typed);
-    await sees(said.understood);
-    walk.enter();
-    await walk.see(said.finish);
-    expect(walk.overflowing()).toEqual([]);
-    walk.enter();
-    expect((await walk.exit()).code).toBe(0);
-    expect(record(home)).toContain('date: 2026-12-08');
-  },
-);
+test.each(
+  firstOf(3, [
+    ['en', 80, 24],
+    ['zh', 40, 20],
+    ['zh-Hant', 40, 20],
+    ['en', 40, 20],
+    ['zh', 80, 24],
+    ['zh-Hant', 80, 24],
+  ] as const),
+)('a day is written over the one that stands there, and a part of the name says which: %s, %i × %i', async (language, cols, rows) => {
+  const said = SAID[language];
+  const home = folder();
+  expect((await here({ home, args: said.line })).code).toBe(0);
+  const walk = (await ccs(['prompter', 'edit', said.part], { home, cols, rows, env: { LANG: said.lang } })) as Walking;
+  const sees = (text: string): Promise<void> => walk.see((screen) => spaceless(screen).includes(spaceless(text)));
+  await walk.see(said.finish);
+  // Whom it is about stands on every screen.
+  await sees(said.about);
+  walk.type(said.day);
+  await walk.see((screen) => !screen.includes(said.finish));
+  walk.enter();
+  await sees('> 2026-12-01');
+  await sees(said.about);
+  // What names no day is answered; what is typed next takes its place, and not a place behind it.
+  walk.type(said.refused);
+  await sees(`> ${said.refused}`);
+  walk.enter();
+  await walk.see('! ');
+  walk.type(said.typed);
+  await sees(said.understood);
+  walk.enter();
+  await walk.see(said.finish);
+  expect(walk.overflowing()).toEqual([]);
+  walk.enter();
+  expect((await walk.exit()).code).toBe(0);
+  expect(record(home)).toContain('date: 2026-12-08');
+});
 
-test.each(['en', 'zh', 'zh-Hant'] as const)(
-  'what is listed fits a narrow window, and a day that is piped on is a list: %s',
+const LISTS = ['process list', 'explain tenets', 'letter sponsor --questions', 'letter --list', 'find e'];
+// What is to be typed, or copied, stays in one piece.
+const IN_ONE_PIECE = /ccs |\d{4}-\d\d-\d\d-/u;
+const nobody: Port = { ask: () => Promise.reject(new Interrupted()), tell: () => undefined };
+
+test.each(['en', 'zh', 'zh-Hant'] as const)('what is listed is no wider than the window it is listed in: %s', async (language) => {
+  const home = folder();
+  expect((await here({ home, args: SAID[language].line })).code).toBe(0);
+  const narrow = inProcess({ port: nobody, columns: 40 });
+  for (const list of LISTS) {
+    const { code, stdout } = await narrow({ home, args: list.split(' '), env: { LANG: SAID[language].lang } });
+    expect(code).toBe(0);
+    expect([list, stdout.split('\n').filter((row) => widthOf(row) > 40 && !IN_ONE_PIECE.test(row))]).toEqual([list, []]);
+  }
+});
+
+test.each(firstOf(1, ['zh', 'en', 'zh-Hant'] as const))(
+  'what is listed fits a narrow terminal, and a day that is piped on is a list: %s',
   async (language) => {
     const home = folder();
-    expect((await built({ home, args: SAID[language].line })).code).toBe(0);
+    expect((await here({ home, args: SAID[language].line })).code).toBe(0);
     const env = { HOME: home, LANG: SAID[language].lang };
-    const lists = ['today | wc -l', 'process list', 'explain tenets', 'letter sponsor --questions', 'template list', 'find e'];
-    const line = lists.map((list) => `"$0" "$1" ${list}`).join('; ');
+    const line = ['today | wc -l', ...LISTS].map((list) => `"$0" "$1" ${list}`).join('; ');
     const narrow = await terminal({ command: '/bin/sh', args: ['-c', line, process.execPath, BUILT], cols: 40, rows: 20, env });
     expect((await narrow.exit()).code).toBe(0);
-    // What is to be typed, or copied, stays in one piece.
-    expect(narrow.overflowing().filter((row) => !/ccs |\d{4}-\d\d-\d\d-/.test(row))).toEqual([]);
+    expect(narrow.overflowing().filter((row) => !IN_ONE_PIECE.test(row))).toEqual([]);
   },
 );
 
@@ -108,7 +127,7 @@ test.each(sampled(['en', 'zh'] as const))(
     const [hers, his] = [join(home, 'hers'), join(home, 'his')];
     const git = (cwd: string, ...args: string[]): string =>
       execFileSync('git', ['-c', 'init.defaultBranch=main', ...args], { cwd, env: environment(home), encoding: 'utf8' });
-    expect((await built({ home, env: { LANG: lang }, args: ['init', 'hers', '--example'] })).code).toBe(0);
+    expect((await here({ home, env: { LANG: lang }, args: ['init', 'hers', '--example'] })).code).toBe(0);
     git(hers, 'init', '-q');
     git(hers, 'add', '-A');
     git(hers, 'commit', '-qm', 'the story');
@@ -121,7 +140,7 @@ test.each(sampled(['en', 'zh'] as const))(
       const own = join(cwd, '..', `home-of-${key}`);
       mkdirSync(own);
       const env = { LANG: lang };
-      expect((await built({ home: own, cwd, env, args: ['me', '--set', `name=${name}`, '--set', 'company=X'] })).code).toBe(0);
+      expect((await here({ home: own, cwd, env, args: ['me', '--set', `name=${name}`, '--set', 'company=X'] })).code).toBe(0);
       // At a terminal: what is asked for first is whose meeting it is, and everything else stands there.
       const walk = (await ccs(['prompter', 'new', '--playbook', language === 'en' ? 'urgent-documents' : 'urgent-documents.zh-Hans'], {
         home: own,

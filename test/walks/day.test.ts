@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ID, NEW, NEW_ZH } from '../commands/cases.ts';
-import { folder, inProcess } from '../support.ts';
+import { firstOf, folder, inProcess } from '../support.ts';
 import { ccs, DATA, record, type Walking } from './support.ts';
 
 const CTRL_G = '\x07';
@@ -50,10 +50,13 @@ const SAID = {
   },
 } as const;
 
-test.each([
-  ['en', 80, 24],
-  ['zh', 40, 20],
-] as const)(
+// Calls at a screen of the usual size are walked in English elsewhere, and in the stories of both READMEs.
+test.each(
+  firstOf(1, [
+    ['zh', 40, 20],
+    ['en', 80, 24],
+  ] as const),
+)(
   'in %s, %i columns and %i rows',
   async (language, cols, rows) => {
     const said = SAID[language];

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { NEW } from '../commands/cases.ts';
 import { alive } from '../io/terminal.ts';
-import { built, folder, ROOT } from '../support.ts';
+import { folder, inProcess, ROOT } from '../support.ts';
 import { ccs, drafts, names, record, type Walking } from './support.ts';
 
+/** A line that nobody is asked at needs no process of its own. */
+const here = inProcess();
 const SHIPPED = readFileSync(join(ROOT, 'playbooks', 'en', 'urgent-documents.yaml'), 'utf8');
 
 test('Ctrl+C says where the draft is and how to go on, and going on keeps the wording of before', async () => {
@@ -52,7 +54,7 @@ const WAYS: readonly (readonly [string, (walk: Walking) => void])[] = [
 ];
 test.each(WAYS)('%s in the middle of a sentence keeps what was typed of it, and it stands there to be gone on with', async (_, stop) => {
   const home = folder();
-  expect((await built({ home, args: NEW })).code).toBe(0);
+  expect((await here({ home, args: NEW })).code).toBe(0);
   const first = await ccs(['prompter', 'edit', 'partners'], { home });
   await first.see('> Finish');
   first.type('The goal');
@@ -84,7 +86,7 @@ test.each(WAYS)('%s in the middle of a sentence keeps what was typed of it, and 
 test('a day that was left as it was refused is gone on with, and written anew once it is refused again', async () => {
   const line = ['prompter', 'edit', 'partners'];
   const home = folder();
-  expect((await built({ home, args: NEW })).code).toBe(0);
+  expect((await here({ home, args: NEW })).code).toBe(0);
   const first = await ccs(line, { home });
   await first.see('> Finish');
   first.type('On which day');
@@ -160,14 +162,14 @@ test('a draft can be finished without a terminal', async () => {
   await first.at(2, 17);
   first.press('ctrl+c');
   await first.exit();
-  const { code, stdout } = await built({ home, args: ['prompter', 'new', '--resume', '--set', 'contact.name=A. Buyer'] });
+  const { code, stdout } = await here({ home, args: ['prompter', 'new', '--resume', '--set', 'contact.name=A. Buyer'] });
   expect([code, stdout.split('\n')[0], drafts(home)]).toEqual([0, '# Example & Partners', []]);
 });
 
 test('edit opens the review of a record, and Ctrl+C there keeps a draft of its own', async () => {
   const home = folder();
   const make = async (account: string, date: string): Promise<void> => {
-    const { code } = await built({
+    const { code } = await here({
       home,
       args: [
         'prompter',
@@ -204,7 +206,7 @@ test('edit opens the review of a record, and Ctrl+C there keeps a draft of its o
     ['prompter', 'edit', '2026-12', '--resume'],
     ['prompter', 'new', '--resume'],
   ]) {
-    expect(await built({ home, args })).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no draft') });
+    expect(await here({ home, args })).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no draft') });
   }
 
   const second = await ccs(['prompter', 'edit', '--resume'], { home });
@@ -221,9 +223,9 @@ test('edit opens the review of a record, and Ctrl+C there keeps a draft of its o
 
 test('a letter that was broken off is offered again, also where only a part of the company is typed', async () => {
   const home = folder();
-  expect((await built({ home, args: ['init', 'demo', '--example'] })).code).toBe(0);
+  expect((await here({ home, args: ['init', 'demo', '--example'] })).code).toBe(0);
   const cwd = join(home, 'demo');
-  expect((await built({ home, cwd, args: ['me', '--set', 'name=S. Eller', '--set', 'company=X'] })).code).toBe(0);
+  expect((await here({ home, cwd, args: ['me', '--set', 'name=S. Eller', '--set', 'company=X'] })).code).toBe(0);
   const letter = ['letter', 'sponsor', '--from', 'hollins'];
   const first = await ccs(letter, { home, cwd });
   await first.see('Shift+Tab');

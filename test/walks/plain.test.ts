@@ -1,7 +1,7 @@
 // Without a drawn screen: accessible mode, a dumb terminal, no terminal at all.
 import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { BUILT, environment, folder } from '../support.ts';
+import { BUILT, environment, firstOf, folder } from '../support.ts';
 import { ccs, drafts, record } from './support.ts';
 
 const LINE = [
@@ -19,12 +19,25 @@ const LINE = [
   'page.md',
 ];
 
-test.each<[string, readonly string[], Record<string, string>, number]>([
-  ['--accessible', ['--accessible'], {}, 80],
+type Plain = readonly [name: string, flags: readonly string[], env: Record<string, string>, cols: number];
+const PLAIN: readonly Plain[] = [
   ['--accessible in a narrow terminal', ['--accessible'], {}, 40],
+  ['--accessible', ['--accessible'], {}, 80],
   ['ACCESSIBLE', [], { ACCESSIBLE: '1' }, 80],
   ['TERM=dumb', [], { TERM: 'dumb' }, 80],
-])('%s asks in plain lines, and writes no escape sequence at all', async (_name, flags, env, cols) => {
+];
+
+test.each(PLAIN.slice(2))('%s asks in plain lines from the first question on', async (_name, flags, env, cols) => {
+  const walk = await ccs([...LINE, ...flags], { env, cols });
+  await walk.until(() => walk.raw().includes('\n1/12 ') && walk.raw().endsWith('> '), 'the first question');
+  walk.type('Example & Partners\r');
+  await walk.until(() => walk.raw().includes('\n2/12 ') && walk.raw().endsWith('> '), 'the second question');
+  walk.press('ctrl+c');
+  expect((await walk.exit()).code).toBe(130);
+  expect(walk.raw()).not.toMatch(/[\x1b\x9b]/u);
+});
+
+test.each(firstOf(1, PLAIN))('%s asks in plain lines, and writes no escape sequence at all', async (_name, flags, env, cols) => {
   const walk = await ccs([...LINE, ...flags], { env, cols });
   await walk.see('Not used, because');
   let from = 0;

@@ -1,9 +1,12 @@
-// A story told in a document, typed as it stands: its lines in a real shell at a real terminal, its answers to the questions they ask.
+// A story told in a document, typed as it stands: its lines, and its answers to the questions they ask; in a real shell at a real terminal, or
+// in this process.
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { Reply, View } from '../../src/core/interview/port.ts';
+import { scriptedPort } from '../../src/io/scripted.ts';
 import { terminal } from '../io/terminal.ts';
-import { BUILT, folder } from '../support.ts';
+import { BUILT, folder, inProcess } from '../support.ts';
 
 export type Step = { readonly line: string; readonly answers: [question: string, typed: string][] };
 
@@ -33,6 +36,43 @@ export const spaceless = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Where somebody chooses what to begin, and leaves. */
 const BEGIN = /What do you want to begin\?|先做哪一件？/u;
+
+/** What is typed for a question, which is not typed again. */
+function typedFor(answers: [question: string, typed: string][], question: string): string {
+  const at = answers.findIndex(([one]) => spaceless(question).includes(spaceless(one)));
+  return at < 0 ? '' : (answers.splice(at, 1)[0]?.[1] ?? '');
+}
+
+/** What comes of typing it and Enter; nothing typed takes what stands there. */
+function replyTo(view: View, typed: string): Reply {
+  if (view.kind === 'card') return { act: 'keep' };
+  if (view.kind === 'checks') return { act: 'answer', value: view.initial };
+  if (view.kind === 'text') return { act: 'answer', value: typed === '' ? view.initial : view.lines ? [typed] : typed };
+  const [first] = view.options.filter(({ key, label }) => key === typed || spaceless(label).includes(spaceless(typed)));
+  return {
+    act: 'answer',
+    value: typed === '' && (view.initial !== undefined || view.optional) ? (view.initial ?? '') : (first?.value ?? typed),
+  };
+}
+
+/** The same story without a shell: of its lines each is run in this process, and its questions are answered. @returns the home */
+export async function answered(steps: readonly Step[], lang: string): Promise<{ readonly home: string }> {
+  const home = folder();
+  for (const { line, answers } of steps) {
+    const port = scriptedPort((view) => {
+      // The list of what there is to begin is left by its last entry.
+      if (BEGIN.test(view.title) && view.kind === 'choice') return { act: 'answer', value: view.options.at(-1)?.value ?? '' };
+      // What is refused would be asked for ever.
+      expect([view.title, view.problem]).toEqual([view.title, undefined]);
+      return replyTo(view, typedFor(answers, view.title));
+    });
+    const args = [...line.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, plain = '']) => quoted ?? plain).slice(1);
+    const { code, stderr } = await inProcess({ port })({ home, cwd: home, args, env: { LANG: lang } });
+    expect([line, code, code === 0 ? '' : stderr]).toEqual([line, 0, '']);
+    expect(answers, `what ${line} never asked`).toEqual([]);
+  }
+  return { home };
+}
 
 /** Types a story, in order, in a fresh home; every answer has to be asked for. @returns the home, and everything that was on the screen */
 export async function followed(
@@ -73,8 +113,7 @@ export async function followed(
       if (question === undefined) break;
       expect(question).not.toMatch(/^! /mu);
       before = answered();
-      const at = answers.findIndex(([one]) => spaceless(question).includes(spaceless(one)));
-      const typed = at < 0 ? '' : (answers.splice(at, 1)[0]?.[1] ?? '');
+      const typed = typedFor(answers, question);
       if (BEGIN.test(question)) shell.type(ESC);
       else if (typed.length === 1) shell.type(typed);
       else if (typed === '') shell.type('\r');

@@ -1,5 +1,5 @@
-// Every worksheet we ship walked through at a narrow terminal: each kind of answer typed as its template wants it, a wrong one refused with
-// the field still there, a day changed in the list at the end, nothing wider than the screen, and what was typed kept.
+// Every worksheet we ship is asked question by question: each kind of answer as its template wants it, a wrong one refused, and what was
+// said kept. At a narrow terminal the field is still there then, a day is changed in the list at the end, nothing is wider than the screen.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,7 +7,8 @@ import { parse } from 'yaml';
 import { inLanguage, wordsOf } from '../../src/core/languages/index.ts';
 import { withShared, type SharedQuestions } from '../../src/core/model/shared-questions.ts';
 import { sharedQuestionsSchema, templateSchema, type TemplateColumn, type TemplateQuestion } from '../../src/core/model/template.ts';
-import { ROOT, THOROUGH } from '../support.ts';
+import { scriptedPort } from '../../src/io/scripted.ts';
+import { folder, inProcess, isTurn, ROOT, THOROUGH } from '../support.ts';
 import { ccs, DATA, names, type Walking } from './support.ts';
 
 const TEMPLATES = join(ROOT, 'templates');
@@ -29,10 +30,21 @@ type Lang = 'en' | 'zh-Hans';
 const LANGS: readonly Lang[] = ['en', 'zh-Hans'];
 /** Every sheet in every language at both widths where there is time; else each once, in the languages by turns. */
 const SITTINGS = SHEETS.flatMap((sheet, turn) =>
-  LANGS.flatMap((lang, at) =>
-    THOROUGH ? [40, 80].map((cols) => ({ ...sheet, lang, cols })) : turn % LANGS.length === at ? [{ ...sheet, lang, cols: 40 }] : [],
-  ),
+  LANGS.flatMap((lang, at) => (THOROUGH ? [40, 80] : isTurn(turn, at, LANGS.length) ? [40] : []).map((cols) => ({ ...sheet, lang, cols }))),
 );
+/** How its questions look: the kinds of them, and of the cells of their rows, in a language. */
+const looksOf = ({ questions, lang }: (typeof SITTINGS)[number]): readonly string[] =>
+  questions.flatMap(({ kind, columns = [] }) => [
+    `${lang} ${kind}`,
+    ...columns.map((column) => `${lang} ${kind} ${column.options ? 'mark' : column.kind}`),
+  ]);
+const shown = new Set<string>();
+/** At a terminal all of them where there is time, else those that show what none before them did. */
+const AT_A_TERMINAL = SITTINGS.filter((one) => {
+  const looks = looksOf(one).filter((look) => !shown.has(look));
+  looks.forEach((look) => shown.add(look));
+  return THOROUGH || looks.length > 0;
+});
 const ROWS = 20;
 const DAY = '2026-12-03';
 const SAID: Readonly<Record<Lang, { readonly text: string; readonly noDay: string; readonly noMark: string; readonly bar: string }>> = {
@@ -81,37 +93,76 @@ async function refused(walk: Walking, text: string): Promise<void> {
   await walk.gone((screen) => /^! /mu.test(screen) || spaceless(screen).includes(spaceless(text)));
 }
 
-/** Answers a question by its kind, each with other words: what is waited for may not stand there already. @returns what is to be kept */
-async function answered(walk: Walking, { kind, options = [], columns = [] }: TemplateQuestion, lang: Lang, nth: number): Promise<unknown> {
-  const { bar } = SAID[lang];
+/** What is said to a question: a line that is refused, the lines that are taken, and what is kept of them. */
+type Answer = { readonly wrong?: string; readonly lines: readonly string[]; readonly kept: unknown };
+
+/** An answer by the kind of the question, each with other words: what is waited for may not stand there already. */
+function answerTo({ kind, options = [], columns = [] }: TemplateQuestion, lang: Lang, nth: number): Answer {
   const text = `${nth} ${SAID[lang].text}`;
-  if (kind === 'choice') {
-    const [first] = options;
+  if (kind === 'choice') return { lines: [], kept: options[0]?.value };
+  if (kind === 'rows') {
+    const cells = columns.map((column) => cell(column, lang, nth));
+    return {
+      wrong: wrongRow(columns, lang, nth),
+      lines: [cells.map(([said]) => said).join(SAID[lang].bar)],
+      kept: [Object.fromEntries(columns.map(({ id }, at) => [id, cells[at]?.[1]]))],
+    };
+  }
+  if (kind === 'list') return { lines: [text, `${text} 2`], kept: [text, `${text} 2`] };
+  const one = kind === 'date' ? DAY : kind === 'number' ? '4' : text;
+  return { lines: [one], kept: one };
+}
+
+/** Answers a question at a terminal. @returns what is to be kept */
+async function answered(walk: Walking, question: TemplateQuestion, lang: Lang, nth: number): Promise<unknown> {
+  const { wrong, lines, kept } = answerTo(question, lang, nth);
+  if (question.kind === 'choice') {
+    const [first] = question.options ?? [];
     walk.press('down');
     await sees(walk, `> ${first === undefined ? '' : inLanguage(first.label, lang)}`);
-    walk.enter();
-    return first?.value;
   }
-  if (kind === 'rows') {
-    await refused(walk, wrongRow(columns, lang, nth));
-    const cells = columns.map((column) => cell(column, lang, nth));
-    await typed(walk, cells.map(([said]) => said).join(bar));
-    walk.enter();
-    return [Object.fromEntries(columns.map(({ id }, at) => [id, cells[at]?.[1]]))];
-  }
-  const one = kind === 'date' ? DAY : kind === 'number' ? '4' : text;
-  await typed(walk, one);
-  if (kind === 'list') {
-    walk.press('alt+enter');
-    await typed(walk, `${text} 2`);
+  if (wrong !== undefined) await refused(walk, wrong);
+  for (const [at, line] of lines.entries()) {
+    if (at > 0) walk.press('alt+enter');
+    await typed(walk, line);
   }
   walk.enter();
-  return kind === 'list' ? [one, `${one} 2`] : one;
+  return kept;
+}
+
+/** Whatever begins with nothing is asked. */
+function expectAsked(questions: readonly TemplateQuestion[], answers: Readonly<Record<string, unknown>>): void {
+  const asked = questions.filter(({ from, default: standing, spared, only }) => !(from || standing || spared || only));
+  expect(Object.keys(answers)).toEqual(expect.arrayContaining(asked.map(({ id }) => id)));
 }
 
 test('there are eighteen', () => expect(SHEETS).toHaveLength(18));
 
-test.each(SITTINGS)('$kind in $lang, $cols columns', { timeout: 60_000 }, async ({ kind, questions, lang, cols }) => {
+test.each(SITTINGS.filter(({ cols }) => cols === 40))('$kind in $lang is asked one by one', async ({ kind, questions, lang }) => {
+  const home = folder();
+  const answers: Record<string, unknown> = {};
+  const refusals = new Set<string>();
+  const port = scriptedPort((view) => {
+    const question = questions.find(({ id }) => id === view.id);
+    if (question === undefined) return { act: 'answer', value: view.kind === 'choice' ? (view.initial ?? '') : '' };
+    const { wrong, lines, kept } = answerTo(question, lang, Object.keys(answers).length);
+    expect([view.id, view.problem !== undefined]).toEqual([view.id, refusals.has(view.id)]);
+    if (wrong !== undefined && !refusals.has(view.id)) {
+      refusals.add(view.id);
+      return { act: 'answer', value: [wrong] };
+    }
+    answers[view.id] = kept;
+    return { act: 'answer', value: view.kind === 'choice' ? String(kept) : view.kind === 'text' && view.lines ? lines : (lines[0] ?? '') };
+  });
+  const { code } = await inProcess({ port })({ home, args: ['worksheet', kind], env: { CCS_LANG: lang } });
+  expect(code).toBe(0);
+  const [name = 'none', ...more] = names(home, DATA, 'sheets');
+  expect(more).toEqual([]);
+  expect(parse(readFileSync(join(home, DATA, 'sheets', name), 'utf8'))).toMatchObject({ answers });
+  expectAsked(questions, answers);
+});
+
+test.each(AT_A_TERMINAL)('$kind in $lang, $cols columns', { timeout: 60_000 }, async ({ kind, questions, lang, cols }) => {
   const words = await wordsOf(lang);
   const review = words.walk.review();
   const walk = await ccs(['worksheet', kind], { cols, rows: ROWS, env: { CCS_LANG: lang } });
@@ -141,7 +192,5 @@ test.each(SITTINGS)('$kind in $lang, $cols columns', { timeout: 60_000 }, async 
   expect([name.startsWith(DAY), more]).toEqual([true, []]);
   const kept = parse(readFileSync(join(walk.home, DATA, 'sheets', name), 'utf8')) as { date: string; answers: object };
   expect(kept).toMatchObject({ date: DAY, answers });
-  // Whatever begins with nothing is asked.
-  const asked = questions.filter(({ from, default: standing, spared, only }) => !(from || standing || spared || only));
-  expect(Object.keys(answers)).toEqual(expect.arrayContaining(asked.map(({ id }) => id)));
+  expectAsked(questions, answers);
 });

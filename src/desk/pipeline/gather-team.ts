@@ -13,7 +13,7 @@ import { teamTally, type Period, type TeamReport } from '../../core/method/pipel
 import { storeOf, type Broken } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import type { Row } from '../../core/method/pipeline/moves.ts';
-import { gather } from './gather.ts';
+import { pipelineOf } from './gather.ts';
 import { lookOver } from './look-over.ts';
 
 export type Team = TeamReport & {
@@ -52,7 +52,7 @@ export async function gatherTeam(
   const { add, report } = teamTally(processes, period, at, order, numbers?.enough);
   // What is in danger only the pipeline says.
   const endangered = new Map<string, Row>();
-  await gather(desk, { at, since: undefined }, known, (row) => {
+  await (await pipelineOf(desk, { at, since: undefined }, known)).over((row) => {
     if (row.signs > 0 && row.state === 'active') endangered.set(row.id, row);
   });
   const strange = new Set<string>();

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { fileOf } from '../../../src/core/method/rules/index.ts';
 import { tamed } from '../../../src/core/reading/visible.ts';
-import { built, folder, inProcess, keptOf, type Call, type Outcome } from '../../support.ts';
+import { built, firstOf, folder, inProcess, keptOf, type Call, type Outcome } from '../../support.ts';
 
 const CLEAN = fileOf('en', '').text;
 const CLOSED = CLEAN.replace(/^frame: .*$/mu, 'frame: Do you give the board a figure?');
@@ -197,24 +197,25 @@ test.skipIf(process.platform === 'win32')('file names, settings, arguments and g
     [`templates/letter${evil}/template.yaml`]: 'ccs: [',
     'letters/odd.yaml': `ccs: 1\nkind: letter\n"${evil.replaceAll('\x1B', '\\e').replaceAll('\x07', '\\a')}": 1\n`,
   });
-  const lines = [
+  // From a file's name, from settings, from the line itself: as a finding, a list, a refusal, what was done.
+  const lines = firstOf(7, [
     ['lint'],
+    ['opportunity', 'list'],
+    ['letter', '--list'],
+    ['prompter', 'show', evil],
+    [`--${evil}`],
+    ['init', join(at, evil)],
+    ['--workspace', evil, 'prompter', 'list'],
     ['lint', '--format', 'compact'],
     ['lint', '--format', 'github'],
     ['lint', `playbooks/${evil}.yaml`],
     ['lint', evil],
-    ['opportunity', 'list'],
     ['letter', 'list'],
-    ['letter', '--list'],
     ['playbook', 'list'],
     ['pipeline'],
-    ['prompter', 'show', evil],
     [evil],
-    [`--${evil}`],
     ['export', evil],
-    ['init', join(at, evil)],
-    ['--workspace', evil, 'prompter', 'list'],
-  ];
+  ]);
   for (const args of lines) {
     const { stdout, stderr, code } = await built({ home, cwd: root, args });
     expect([args, code !== 3, /[\x07\x1B\x9B]/u.test(stdout + stderr)]).toEqual([args, true, false]);

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileOf } from '../../../src/core/method/rules/index.ts';
 import { encode } from '../reading/support.ts';
-import { built, folder } from '../../support.ts';
+import { built, folder, hosts, inProcess, type Host } from '../../support.ts';
 
 const CHINESE = fileOf('zh-Hans', '').text;
 const CLOSED = fileOf('en', '').text.replace(/^frame: .*$/mu, 'frame: Do you give the board a figure?');
 const IS_ROOT = process.getuid?.() === 0;
 
-test('one by one and all together: a finding with a place, no stack, no other finding lost', async () => {
+test('all together and one by one: a finding with a place, no stack, no other finding lost', async () => {
   const home = folder();
   const hostile: Readonly<Record<string, string | Uint8Array>> = {
     'brackets.yaml': '['.repeat(100_000),
@@ -32,8 +32,8 @@ test('one by one and all together: a finding with a place, no stack, no other fi
   writeFileSync(join(home, 'closed.yaml'), CLOSED);
 
   const names = [...Object.keys(hostile), 'folder.yaml', 'loop.yaml'];
-  const lint = async (...args: string[]): Promise<string[]> => {
-    const { code, stdout, stderr } = await built({
+  const lint = async (host: Host, ...args: string[]): Promise<string[]> => {
+    const { code, stdout, stderr } = await host({
       home,
       args: ['lint', '--format', 'compact', ...args],
       env: { NODE_OPTIONS: '--max-old-space-size=160' },
@@ -45,11 +45,12 @@ test('one by one and all together: a finding with a place, no stack, no other fi
       .filter((line) => /^\S+:\d+:\d+ /u.test(line))
       .map((line) => line.slice(0, line.indexOf(':')));
   };
-  const together = new Set(await lint('.'));
+  const together = new Set(await lint(built, '.'));
   expect([...together].sort()).toEqual(
     [...names, 'closed.yaml'].sort().filter((name) => name !== 'unread.yaml' || !IS_ROOT || together.has(name)),
   );
-  for (const name of names) expect(new Set(await lint(name, 'closed.yaml'))).toEqual(new Set([name, 'closed.yaml']));
+  for (const host of Object.values(hosts(inProcess())))
+    for (const name of names) expect(new Set(await lint(host, name, 'closed.yaml'))).toEqual(new Set([name, 'closed.yaml']));
 });
 
 test('standard input', async () => {

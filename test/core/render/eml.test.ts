@@ -2,6 +2,7 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { toEml, type Mail } from '../../../src/core/render/eml.ts';
+import { isTurn, sampled } from '../../support.ts';
 import { naughty } from './support.ts';
 import { KINDS, letterWith, markdownOf } from './letters.ts';
 
@@ -81,7 +82,7 @@ describe('whatever stands in a value', () => {
       '=?utf-8?q?x=0D=0ABcc:_evil@example.org?=',
       '"x" <evil@example.org>, y',
     ];
-    for (const text of [...naughty, ...injections]) {
+    for (const text of [...sampled(naughty), ...injections]) {
       const raw = await toEml({
         ...MAIL,
         subject: text,
@@ -99,9 +100,9 @@ describe('whatever stands in a value', () => {
     }
   });
 
-  test.each(KINDS)('%s: the text and the HTML hold no control character', async (kind) => {
+  test.each(KINDS.map((kind, turn) => [kind, turn] as const))('%s: the text and the HTML hold no control character', async (kind, turn) => {
     const markdown = naughty
-      .filter((_, index) => index % 10 === 1)
+      .filter((_, index) => isTurn(index, turn, KINDS.length))
       .map((text) => markdownOf(letterWith(kind, 'en', text)))
       .join('\n\n');
     const mail = await read({ ...MAIL, markdown });

@@ -76,6 +76,16 @@ describe.runIf(HAS_POSTGRES)('a team', () => {
     expect(audited).toMatchObject([{ code: 'no-player' }]);
   });
 
+  test('Tab completes what stands in the store, by its day, by its company, of the kind that is wanted', async () => {
+    const words = async (...line: readonly string[]): Promise<readonly string[]> =>
+      (await done('rina', 'completion', '--for', ...line)).stdout.split('\n').filter(Boolean);
+    expect(await words('call', 'ac')).toEqual(['acme']);
+    expect(await words('prompter', 'show', TODAY.slice(0, 7))).toEqual([`${TODAY}-acme`]);
+    expect(await words('letter', 'show', 'ac')).toEqual([]);
+    expect(await words('letter', 'show', 'spon')).toEqual(['sponsor-acme']);
+    expect(await words('call', 'quay')).toEqual([]);
+  });
+
   test('one rep sees nothing of another, a reader everything, and marketing no customer', async () => {
     await done('rina', ...NEW, '--set', 'account=Quayside');
     expect((await as('robin', 'prompter', 'show', 'quayside')).stderr).toContain('There is no prompter');

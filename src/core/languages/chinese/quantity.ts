@@ -4,13 +4,14 @@ import { oneLine } from '../one-line.ts';
 import type { Said } from '../letter-story.ts';
 import type { LetterWords } from './letter-words.ts';
 
-const DIGIT = '[\\d０-９,，.]+';
-const HAN = '[零一二两兩三四五六七八九十廿卅百千万萬亿億几幾半]+';
+// 数再长，一段也不过二十来个字；不设限，一长串数字就要来回试。
+const DIGIT = '[\\d０-９,，.]{1,24}';
+const HAN = '[零一二两兩三四五六七八九十廿卅百千万萬亿億几幾半]{1,24}';
 /** 口头说的数，前后带着约略的话。 */
 export const NUMBER = oneLine`
   (?:(?:NT|HK|US)?[¥￥€$£]\s?|USD|EUR|RMB|TWD|HKD|(?:新?[台臺]|港)[币幣]\s?)?
   (?:小|[个個]把|${DIGIT}(?:[~～—–-]${DIGIT})?|${HAN})(?:${HAN})?(?:[多来來余餘几幾]|
-  出[头頭])?(?:[百千万萬亿億]+)?(?:[多来來余餘几幾])?`;
+  出[头頭])?(?:[百千万萬亿億]{1,4})?(?:[多来來余餘几幾])?`;
 export const PERIOD = '(?:每|一|1)(?:[个個])?(?:[周週]|星期|[礼禮]拜|月|天|日|季度|年|晚上?|班|[学學]期)';
 export const ABOUT = /大概|大[约約]|差不多|一般|通常|平均|[约約]莫?/u;
 export const LED = new RegExp(

@@ -106,7 +106,7 @@ const FILLER = oneLine`
   what can you do|that['’]s life|what a shame|(?:crazy|mad|funny|silly),? (?:i know|isn['’]t it|right)|i know|it is what it is)`;
 const ENDS_IN_FILLER = new RegExp(`(?:\\s*[,;–—]\\s*|\\s+-\\s+)${FILLER}(?=[.!…]*$)`, 'iu');
 /** "By eye only, sir, in daylight": said to somebody, and said in passing. */
-const IN_PASSING = new RegExp(`(?<=\\S\\s+\\S+),\\s+${FILLER}(?=,\\s)`, 'iu');
+const IN_PASSING = new RegExp(`(?<=\\S\\s{1,9}\\S{1,60}),\\s+${FILLER}(?=,\\s)`, 'iu');
 /** "The night man, bless him, props it open": said of who does it. */
 const SPLIT = /^((?:the|my|our|his|her|their|a)(?:\s+\p{L}+){1,2}),\s+(?:god )?bless (?:him|her|them),(?=\s)/iu;
 /** Swearing that adds nothing; who is sworn at is another matter. */

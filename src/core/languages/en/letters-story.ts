@@ -99,7 +99,7 @@ export const englishStory: LetterStory = {
 /** Notes taken in capitals are not shouted; names in capitals have none of the words that hold a sentence together. */
 function spoken(note: string): string {
   const answer = spelledOut(note)
-    .replace(/(?<=\d\S*)\s+(?:I|we) (?:think|guess|reckon|suppose|believe)(?=$|[,;.]|\s[–—-]\s)/iu, '')
+    .replace(/(?<=\d\S{0,24})\s+(?:I|we) (?:think|guess|reckon|suppose|believe)(?=$|[,;.]|\s[–—-]\s)/iu, '')
     .replace(/\b(do|does|did|ca|is|are|was|has|have)nt\b/giu, "$1n't")
     .replace(/^(?=(?:not sure|unsure)\b)/iu, 'we are ')
     .replace(/^(?=no (?:idea|clue)\b)/iu, 'we have ')

@@ -13,8 +13,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bppl\b/giu, 'people'],
   [/\bmsgs?\b\.?/giu, 'message'],
   [/(?<!\p{L})['’]?til\b/giu, 'until'],
-  [/(?<=\d\S*|\p{L}{3,})\s?(?:p\.\s?a\.?|per annum)(?=$|[\s,;)])/giu, ' a year'],
-  [/(?<=\d\S*|\p{L}{3,})\s?p\.\s?w\.?(?=$|[\s,;)])/giu, ' a week'],
+  [/(?<=\d\S{0,24}|\p{L}{3})\s?(?:p\.\s?a\.?|per annum)(?=$|[\s,;)])/giu, ' a year'],
+  [/(?<=\d\S{0,24}|\p{L}{3})\s?p\.\s?w\.?(?=$|[\s,;)])/giu, ' a week'],
   [/\bthru\b/giu, 'through'],
   [/\bmgmt\b/giu, 'management'],
   [/\bmgr(s?)\b\.?/giu, 'manager$1'],
@@ -96,7 +96,7 @@ export function figureSpelledOut(note: string): string {
       .replace(/^(?:<=?|≤)\s*(?=\S*\d)/u, 'less than ')
       .replace(/([£$€]?)\b([1-9])\s?-\s?([2-9])00\b/u, '$1$200 to $1$300')
       .replace(/^(?:on )?av(?:erage|g)\b\.?[:,]?\s+(.*\d.*)$/iu, '$1 on average')
-      .replace(/\bon avg\b\.?|(?<=\d.*\s)avg\b\.?$/iu, 'on average')
+      .replace(/\bon avg\b\.?|avg\b\.?$(?<=\d.*\savg\.?)/iu, 'on average')
       .replace(/(?<=\S)\s+(?:for sure|for certain|no doubt|definitely)$/iu, '')
       .replace(/(?<!,)\s+(?=give or take\b)/iu, ', ')
       .replace(/^(quarter of an? )/iu, 'a $1')
@@ -114,7 +114,7 @@ export function figureSpelledOut(note: string): string {
       .replace(/(?<=\d)\s+nos\.?$/iu, '')
       .replace(/(?<=^|,\s)(\d+)\?,?\s+(\d+)\?*$/u, '$1 or $2')
       // "35 – 40" is one range.
-      .replace(/(?<=^(?:\p{L}+\s)?[€$£]?\d[\d.,]*k?)\s+[–—-]\s+(?=[€$£]?\d)/u, '–')
+      .replace(/(?<=^(?:\p{L}+\s)?[€$£]?\d[\d.,]{0,24}k?)\s+[–—-]\s+(?=[€$£]?\d)/u, '–')
       .replace(/^(?:loads|lots|tons|heaps|plenty|many|a lot|too many)[,;]?\s+(?:say |like |maybe |about )?(?=\d)/iu, 'about ')
       .replace(/^(?:an? )?(couple|handful)(?: of)? times\b/iu, 'a $1 of times')
       .replace(VAGUE, (said) => (/^too/iu.test(said) ? said.toLowerCase() : 'a lot'))
