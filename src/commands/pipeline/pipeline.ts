@@ -4,7 +4,7 @@ import { dayGiven } from '../../desk/filling/day.ts';
 import { deliver, refuseToOverwrite } from '../../desk/documents/output.ts';
 import { gather } from '../../desk/pipeline/gather.ts';
 import { reportFormat } from '../../desk/documents/report-format.ts';
-import { outputFor, type Format } from '../../desk/pipeline/outputs.ts';
+import { outputFor, showsAll, type Format } from '../../desk/pipeline/outputs.ts';
 import { tellBroken } from '../../desk/printing/broken.ts';
 import { CcsError } from '../../core/errors.ts';
 import type { Row } from '../../core/method/pipeline/moves.ts';
@@ -48,6 +48,7 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
   const { broken, strange, unopened } = await gather(
     desk,
     days,
+    showsAll(format),
     options.cache !== false && options.at === undefined && options.since === undefined,
     (row) => {
       if (filter.takes(row)) output.add(row);

@@ -63,9 +63,8 @@ export async function gatherTeam(
           return undefined;
         return { ...(course === undefined ? {} : { course }), ...(odd === undefined ? {} : { odd }) };
       },
-      work:
-        async () =>
-        (sketch): Line => {
+      work: async () => ({
+        line(sketch): Line {
           const named = sketch.process ?? usual;
           const isThere = Object.hasOwn(processes, named);
           const name = isThere ? named : usual;
@@ -74,6 +73,7 @@ export async function gatherTeam(
           // A name cut out of the text of a file holds all of that text as long as the sale is kept.
           return JSON.parse(JSON.stringify(line)) as Line;
         },
+      }),
     },
     (id, { course: packed, odd }) => {
       if (odd !== undefined) strange.add(odd);

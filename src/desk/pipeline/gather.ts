@@ -1,16 +1,13 @@
 // From the records on disk to the lines of the pipeline: one record at a time, and of each only its line is kept.
 import type { Row } from '../../core/method/pipeline/moves.ts';
-import { leansOnOthers } from '../../core/method/evidence/file.ts';
 import { isPacked, unpacked } from '../../core/method/pipeline/line.ts';
-import type { Sketch } from '../../core/method/pipeline/sketch.ts';
-import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
+import { processesWith } from '../../core/method/pipeline/process.ts';
 import type { Processes } from '../../core/model/process.ts';
-import type { Looks } from '../records/evidence.ts';
-import { EVIDENCE, papersState } from '../records/papers-state.ts';
+import { papersState } from '../records/papers-state.ts';
 import { storeOf, type Broken, type Look } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { lookOver } from './look-over.ts';
-import type { Course, Days, Line } from './work.ts';
+import type { Days, Given, Line } from './work.ts';
 
 export type { Days } from './work.ts';
 
@@ -25,10 +22,11 @@ export type Gathered = {
 /**
  * Reads the pipeline of a day, the newest record first.
  * @param days `at`, and an earlier one to say what moved `since`
+ * @param all whether the findings of every sale are asked for, or only of those that sums are made of
  * @param known whether to believe, and leave for the next look, what came of a file that is the very same
  * @param each is called with one line at a time; none is kept here
  */
-export async function gather(desk: Desk, days: Days, known: boolean, each: (row: Row) => void): Promise<Gathered> {
+export async function gather(desk: Desk, days: Days, all: boolean, known: boolean, each: (row: Row) => void): Promise<Gathered> {
   const own = desk.workspace.settings.process;
   const processes = processesWith(desk.workspace.settings);
   const store = storeOf(desk.io, desk.workspace);
@@ -40,7 +38,7 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
   ]);
   const { seller, alone, evidence, numbers } = desk.workspace.settings;
   const around = [own, numbers, seller, alone, evidence, known ? await papersState(desk) : ''];
-  const course: Course = { days, processes, usual: usualProcess(own) };
+  const given: Given = { days, all, state: opportunities.state, isWhole: opportunities.isWhole };
   const unshown: Broken[] = [];
   const strange = new Set<string>();
   const unopened: string[] = [];
@@ -48,12 +46,24 @@ export async function gather(desk: Desk, days: Days, known: boolean, each: (row:
     desk,
     opportunities,
     {
-      file: 'pipeline.txt',
+      file: all ? 'pipeline-all.txt' : 'pipeline.txt',
       key: known ? keyOf(days, around, letters, prompters, accounts) : undefined,
       kept: (value) => keptLine(value, processes, opportunities.state),
-      work: () => worker(desk, course, { letters, prompters, accounts, opportunities }, alone, unshown),
-      // A file outside of the folder for evidence may change without anybody seeing it.
-      keeps: (sketch) => !showsOutside(sketch) && (opportunities.isWhole || !leansOnOthers(sketch, { alone })),
+      // A look that finds everything worked out needs none.
+      async work() {
+        const {
+          line,
+          keeps,
+          broken: unread,
+        } = await (await import('./work.ts')).lineWork(desk, given, {
+          letters,
+          prompters,
+          accounts,
+          opportunities,
+        });
+        unshown.push(...unread);
+        return { line, keeps };
+      },
       // A letter that cannot be read is remarked on each time, and so is read each time.
       isGood: () => unshown.length === 0,
     },
@@ -86,28 +96,6 @@ function keptLine(value: unknown, processes: Processes, state: string): Line | u
     before === undefined;
   if (!isLine) return undefined;
   return { ...(line === undefined ? {} : { line }), ...(odd === undefined ? {} : { odd }), ...(among === undefined ? {} : { among }) };
-}
-
-/** A look that finds everything worked out needs none. */
-async function worker(
-  desk: Desk,
-  course: Course,
-  looks: Looks,
-  alone: boolean | undefined,
-  unshown: Broken[],
-): Promise<(sketch: Sketch) => Promise<Line>> {
-  const [{ lineOf }, { evidenceOf }] = await Promise.all([import('./work.ts'), import('../records/evidence.ts')]);
-  const { facts, broken, judged } = await evidenceOf(desk, looks);
-  unshown.push(...broken);
-  const among = { among: looks.opportunities.state };
-  return async (sketch) => {
-    const line = await lineOf(course, (one) => facts.of(one), judged, sketch);
-    return leansOnOthers(sketch, { alone }) ? { ...line, ...among } : line;
-  };
-}
-
-function showsOutside({ milestones = [] }: Sketch): boolean {
-  return milestones.some(({ evidence }) => evidence?.file !== undefined && !evidence.file.startsWith(`${EVIDENCE}/`));
 }
 
 /** Everything beside its record that a line depends on; undefined where that cannot be known again. */

@@ -3,6 +3,13 @@ import type { Broken, Look, Lying } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { openLines } from './lines.ts';
 
+/** Works out lines. */
+export type Work<S, L> = {
+  line(sketch: S): L | Promise<L>;
+  /** Whether what was worked out of one may be kept. */
+  keeps?(sketch: S): boolean;
+};
+
 export type Sight<S, L> = {
   /** Where in the cache lines are kept, and everything beside the record that they depend on; without a key nothing is. */
   readonly file: string;
@@ -10,9 +17,7 @@ export type Sight<S, L> = {
   /** What was kept, where it is a line: nothing else may come out of a file. */
   readonly kept: (value: unknown) => L | undefined;
   /** Made when the first record has to be worked out. */
-  readonly work: () => Promise<(sketch: S) => L | Promise<L>>;
-  /** Whether what was worked out of one may be kept. */
-  readonly keeps?: (sketch: S) => boolean;
+  readonly work: () => Promise<Work<S, L>>;
   /** Whether what was worked out may be kept. */
   readonly isGood?: () => boolean;
 };
@@ -25,7 +30,7 @@ export type Sight<S, L> = {
 export async function lookOver<S, L>(
   { io, workspace }: Desk,
   look: Look<S>,
-  { file, key, kept, work, keeps = () => true, isGood = () => true }: Sight<S, L>,
+  { file, key, kept, work, isGood = () => true }: Sight<S, L>,
   each: (id: string, line: L) => void,
 ): Promise<readonly Broken[]> {
   const lines = key === undefined || look.lying.length === 0 ? undefined : openLines(io, workspace, file, key, look.state);
@@ -33,7 +38,7 @@ export async function lookOver<S, L>(
   const keep = (one: Lying, json: string | undefined): void => {
     if (one.hasState) lines?.put(one, json);
   };
-  let worked: ((sketch: S) => L | Promise<L>) | undefined;
+  let worked: Work<S, L> | undefined;
   // What is believed is looked at first: nothing but a line may come out of a file.
   const believed = new Map<string, L>();
   const knownOf = (one: Lying): string | undefined => {
@@ -56,8 +61,9 @@ export async function lookOver<S, L>(
         each(id, line);
       } else if ('sketch' in one) {
         worked ??= await work();
-        const line = await worked(one.sketch);
-        if (lines) keep(one.lying, keeps(one.sketch) ? JSON.stringify(line) : undefined);
+        const made = worked.line(one.sketch);
+        const line = made instanceof Promise ? await made : made;
+        if (lines) keep(one.lying, (worked.keeps?.(one.sketch) ?? true) ? JSON.stringify(line) : undefined);
         each(id, line);
       } else {
         broken.push(one.broken);

@@ -25,6 +25,9 @@ export type PackedLine = readonly [
   ...danger: PackedDanger[],
 ];
 
+/** Stands for the findings of a sale whose evidence nobody asked about. */
+export const UNASKED = '?';
+
 // Behind everything else of a line.
 const FIRST_DANGER = 15;
 
@@ -148,7 +151,7 @@ class Unpacked implements Entry {
     this.state = line[10];
     this.forecast = line[11];
     this.lastBuyerAction = line[12];
-    this.findings = line[13] === '' ? NONE : line[13].split(' ');
+    this.findings = line[13] === '' || line[13] === UNASKED ? NONE : line[13].split(' ');
     this.old = line[14];
     this.signs = line.length - FIRST_DANGER;
     this.#line = line;
