@@ -1,6 +1,6 @@
 // From the records on disk to the lines of the pipeline: one record at a time, and of each only its line is kept.
 import type { Row } from '../../core/method/pipeline/moves.ts';
-import { isPacked, unpacked } from '../../core/method/pipeline/line.ts';
+import { isAsked, isPacked, unpacked } from '../../core/method/pipeline/line.ts';
 import { processesWith } from '../../core/method/pipeline/process.ts';
 import type { Processes } from '../../core/model/process.ts';
 import { papersState } from '../records/papers-state.ts';
@@ -46,9 +46,10 @@ export async function gather(desk: Desk, days: Days, all: boolean, known: boolea
     desk,
     opportunities,
     {
-      file: all ? 'pipeline-all.txt' : 'pipeline.txt',
+      file: 'pipeline.txt',
+      isPart: !all,
       key: known ? keyOf(days, around, letters, prompters, accounts) : undefined,
-      kept: (value) => keptLine(value, processes, opportunities.state),
+      kept: (value) => keptLine(value, processes, opportunities.state, all),
       // A look that finds everything worked out needs none.
       async work() {
         const {
@@ -84,12 +85,13 @@ export async function gather(desk: Desk, days: Days, all: boolean, known: boolea
 /**
  * What was kept, where it is a line: nothing else may come out of a file.
  * @param state that of all sales: what leans on the others holds as long as they are the same
+ * @param all whether it has to say what is wrong with the evidence
  */
-function keptLine(value: unknown, processes: Processes, state: string): Line | undefined {
+function keptLine(value: unknown, processes: Processes, state: string, all: boolean): Line | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { line, odd, among, moves, before } = value as { readonly [K in keyof Line]: unknown };
   const isLine =
-    (line === undefined || isPacked(line, processes)) &&
+    (line === undefined || (isPacked(line, processes) && (!all || isAsked(line)))) &&
     (odd === undefined || typeof odd === 'string') &&
     (among === undefined || among === state) &&
     moves === undefined &&
