@@ -8,8 +8,9 @@ export const LF = 10,
   SPACE = 32,
   HASH = 35,
   DASH = 45,
-  DOT = 46,
   COLON = 58;
+
+const DOT = 46;
 
 /** Reads forward only; what it reads is up to the reader that is built on it. */
 export class Cursor {
