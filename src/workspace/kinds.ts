@@ -10,6 +10,8 @@ export type Sketching<S> = {
   sketch(value: unknown): S | undefined;
   /** What is not even read. */
   readonly unwanted: Unwanted;
+  /** Both in one, from the text of a file; undefined where it has to be read first. */
+  take?(text: string): S | undefined;
 };
 
 /** How a record is kept. Loaded when it is needed: whoever only asks for names and folders waits for no schema. */

@@ -415,7 +415,7 @@ describe('what is kept of the last look', () => {
   });
 
   test('is used: a file that is the same is not opened', async () => {
-    await ccs(root);
+    await ccs(root, '--json');
     const text = readFileSync(kept(root), 'utf8');
     const lines = text
       .split('\n')
@@ -479,7 +479,7 @@ describe('what is kept of the last look', () => {
 
   test('counts for nothing where it is damaged, cut short or somebody else’s', async () => {
     const bare = await ccs(root, '--json', '--no-cache');
-    await ccs(root);
+    await ccs(root, '--json');
     const whole = readFileSync(kept(root), 'utf8');
     for (const damaged of [
       '',
@@ -504,6 +504,17 @@ describe('what is kept of the last look', () => {
     mkdirSync(kept(root));
     expect(await ccs(root, '--json')).toBe(bare);
     expect(readdirSync(dirname(kept(root)))).toEqual(['pipeline.txt']);
+  });
+
+  test('holds no findings where only sums were asked for, and they are found out for whoever asks', async () => {
+    const [sums, all] = [await ccs(root, '--no-cache'), await ccs(root, '--json', '--no-cache')];
+    expect(await ccs(root)).toBe(sums);
+    expect(readFileSync(kept(root), 'utf8')).toContain('"?"');
+    for (let i = 0; i < 2; i++) expect(await ccs(root, '--json')).toBe(all);
+    const whole = readFileSync(kept(root), 'utf8');
+    expect(whole).not.toContain('"?"');
+    expect(await ccs(root)).toBe(sums);
+    expect(readFileSync(kept(root), 'utf8')).toBe(whole);
   });
 
   test('takes away with it what a killed one left half', async () => {

@@ -5,7 +5,7 @@ import { deliver, refuseToOverwrite } from '../../desk/documents/output.ts';
 import { pipelineOf } from '../../desk/pipeline/gather.ts';
 import { reportFormat } from '../../desk/documents/report-format.ts';
 import { saidBefore } from '../../desk/pipeline/said.ts';
-import { outputFor, type Format } from '../../desk/pipeline/outputs.ts';
+import { outputFor, showsAll, type Format } from '../../desk/pipeline/outputs.ts';
 import { tellBroken } from '../../desk/printing/broken.ts';
 import { CcsError } from '../../core/errors.ts';
 import type { Row } from '../../core/method/pipeline/moves.ts';
@@ -39,7 +39,8 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
   refuseToOverwrite(desk, options);
   const filter = filterOf(options);
   // Only today's pipeline is looked at again and again.
-  const sight = await pipelineOf(desk, days, options.cache !== false && options.at === undefined && options.since === undefined);
+  const known = options.cache !== false && options.at === undefined && options.since === undefined;
+  const sight = await pipelineOf(desk, days, showsAll(format), known);
   const said =
     format === 'txt' && sight.state !== undefined
       ? await saidBefore(desk, 'pipeline-said.txt', [sight.state, ...askedBy(desk, options)])

@@ -91,17 +91,23 @@ export function currencyName(language: string, code: string): string {
 
 /** A number with its thousands set apart and two decimals at most, alike in every language. */
 export function writtenNumber(value: number): string {
+  // Whole numbers are most, and making what formats them takes longer than a hundred of them.
+  if (Number.isSafeInteger(value) && !Object.is(value, -0)) return inThousands(String(value));
   return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 }
 
 /** An amount with its thousands set apart and as many decimals as it has, e.g. `325,000` or `1,200.5`. */
 export function writtenAmount(millionths: bigint): string {
   const size = millionths < 0n ? -millionths : millionths;
-  const whole = String(size / MILLION).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  const whole = inThousands(String(size / MILLION));
   const part = String(size % MILLION)
     .padStart(6, '0')
     .replace(/(?<!0)0+$/u, '');
   return `${millionths < 0n ? '−' : ''}${whole}${part === '' ? '' : `.${part.padEnd(2, '0')}`}`;
+}
+
+function inThousands(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
 /** Words as a pattern, the longest first. */

@@ -1,12 +1,17 @@
 // Light checks, where a thousand files are read at once or one must be read in no time. Whatever is odd is left to the schema.
+import type { Unwanted } from '../reading/strict.ts';
+import { ODD, type MapTaking, type Slot, type Taking } from '../reading/taking.ts';
 import { visible } from '../reading/visible.ts';
 import { holdsText, isDay } from './value.ts';
 
-/** What a check gives for a value that it does not want. */
-export const ODD = Symbol('odd');
+export { ODD };
 
-/** Gives a clean copy of the value, or ODD. */
-export type Check<T> = (value: unknown) => T | typeof ODD;
+/** Gives a clean copy of the value, or ODD. Of a list or a map it says what is in it, so that it can be taken as it is read. */
+export type Check<T> = { (value: unknown): T | typeof ODD; readonly inside?: Inside };
+
+type Inside =
+  | { readonly kind: 'list'; readonly of: Check<unknown> }
+  | { readonly kind: 'map'; readonly checks: ReadonlyMap<string, Check<unknown> | undefined>; readonly must: readonly string[] };
 
 type Shape = Readonly<Record<string, Check<unknown>>>;
 type Checked<S extends Shape> = { [K in keyof S]: Exclude<ReturnType<S[K]>, typeof ODD> };
@@ -83,16 +88,17 @@ export function lightSome<T>(check: Check<T>): Check<T[]> {
 
 /** A list of what the check wants. */
 export function lightList<T>(check: Check<T>): Check<T[]> {
-  return (value) => {
+  const list = (value: unknown): T[] | typeof ODD => {
     if (!Array.isArray(value)) return ODD;
-    const list: T[] = [];
+    const copy: T[] = [];
     for (const item of value) {
       const checked = check(item);
       if (checked === ODD) return ODD;
-      list.push(checked);
+      copy.push(checked);
     }
-    return list;
+    return copy;
   };
+  return Object.assign(list, { inside: { kind: 'list', of: check } } as const);
 }
 
 /**
@@ -111,7 +117,8 @@ export function lightMap<N extends Shape, O extends Shape>(
     ...Object.entries({ ...needed, ...optional }),
   ]);
   const must = Object.keys(needed);
-  return (value) => {
+  type Copy = Checked<N> & { [K in keyof O]?: Checked<O>[K] };
+  const map = (value: unknown): Copy | typeof ODD => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return ODD;
     const copy: Record<string, unknown> = {};
     for (const key in value) {
@@ -122,6 +129,39 @@ export function lightMap<N extends Shape, O extends Shape>(
       if (checked !== undefined) copy[key] = checked;
     }
     for (const key of must) if (!(key in copy)) return ODD;
-    return copy as Checked<N> & { [K in keyof O]?: Checked<O>[K] };
+    return copy as Copy;
   };
+  return Object.assign(map, { inside: { kind: 'map', checks, must } } as const);
+}
+
+/** A bit each: so many keys can be told apart. */
+const MOST_TAKEN = 31;
+
+/**
+ * The same check for what is taken as it is read.
+ * @param unwanted what is left out unread beside what is checked
+ * @throws Error where it is no check of a map, or of one with too many keys
+ */
+export function takingOf(check: Check<unknown>, unwanted: Unwanted): MapTaking {
+  const taking = takingWithin(check, unwanted);
+  if (taking.kind !== 'map') throw new Error('only a map is taken');
+  return taking;
+}
+
+function takingWithin(check: Check<unknown>, unwanted: Unwanted | undefined): Taking {
+  const { inside } = check;
+  if (inside === undefined) return { kind: 'scalar', check };
+  if (inside.kind === 'list') return { kind: 'list', of: takingWithin(inside.of, unwanted) };
+  if (inside.checks.size > MOST_TAKEN) throw new Error('too many keys are taken');
+  const keys = new Map<string, Slot>();
+  let needed = 0;
+  for (const [key, within] of inside.checks) {
+    const bit = 1 << keys.size;
+    const further = unwanted?.get(key);
+    const taking = within && takingWithin(within, further === true ? undefined : further);
+    if (inside.must.includes(key)) needed |= bit;
+    keys.set(key, { key, taking, bit, next: undefined });
+  }
+  for (const [key, further] of unwanted ?? []) if (further === true) keys.set(key, { key, taking: undefined, bit: 0, next: undefined });
+  return { kind: 'map', keys, needed, first: undefined };
 }

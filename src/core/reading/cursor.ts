@@ -10,6 +10,8 @@ export const LF = 10,
   DASH = 45,
   COLON = 58;
 
+const DOT = 46;
+
 /** Reads forward only; what it reads is up to the reader that is built on it. */
 export class Cursor {
   protected readonly text: string;
@@ -19,6 +21,28 @@ export class Cursor {
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  /** Goes to the first thing in the text, which has to stand at its very left. */
+  protected begin(): void {
+    if (this.text.startsWith('---')) {
+      this.at = 3;
+      this.finishLine();
+    } else this.findContent();
+    if (this.indent !== 0) throw HAND_OVER;
+  }
+
+  /** Nothing may stand there any more. */
+  protected expectEnd(): void {
+    if (this.indent !== -1) throw HAND_OVER;
+  }
+
+  /** Goes on behind a value, whatever it is: all of it stands further in than its key, or is a list in the same column. */
+  protected leaveOut(column: number): void {
+    do {
+      this.at = this.nextLine(this.at);
+      this.findContent();
+    } while (this.indent > column || (this.indent === column && this.isDash()));
   }
 
   /** Leaves a line on which nothing but space and a comment may follow. */
@@ -31,13 +55,17 @@ export class Cursor {
 
   /** From the start of a line to the first thing on this or a later line that is neither space nor comment. */
   protected findContent(): void {
+    const { text } = this;
     for (let line = this.at; ; line = this.nextLine(line)) {
-      this.at = line;
-      this.at = this.afterSpaces();
-      this.indent = this.at === this.text.length ? -1 : this.at - line;
+      let at = line;
+      let code = text.charCodeAt(at);
+      while (code === SPACE) code = text.charCodeAt(++at);
+      this.at = at;
+      this.indent = at === text.length ? -1 : at - line;
       if (this.indent === -1) return;
-      if (this.isLineEnd(this.at) || this.code(this.at) === HASH) continue;
-      if (this.indent === 0 && (this.text.startsWith('---', this.at) || this.text.startsWith('...', this.at))) throw HAND_OVER;
+      if (code === LF || code === CR || code === HASH) continue;
+      if (this.indent === 0 && (code === DASH || code === DOT) && (text.startsWith('---', at) || text.startsWith('...', at)))
+        throw HAND_OVER;
       return;
     }
   }

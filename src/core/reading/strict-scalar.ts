@@ -17,6 +17,12 @@ const PLUS = 43,
 const PLAIN_START = /[^\s\-?:,[\]{}#&*!|>'"%@`]/;
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', n: '\n', t: '\t' };
 
+// The same few hundred days and numbers stand in all records, and finding one costs a quarter of telling what it is.
+const FIGURES = new Map<string, string | number | boolean | null>();
+const MOST_FIGURES = 10_000;
+/** Longer pieces of a text hold all of it in memory. */
+const LONGEST_FIGURES = 12;
+
 /** Reads one scalar at a time and leaves the cursor behind it. */
 export class ScalarReader extends Cursor {
   protected readonly marking: boolean;
@@ -30,14 +36,14 @@ export class ScalarReader extends Cursor {
 
   /** Reads a plain scalar and leaves its line. */
   protected plain(afterKey: boolean): unknown {
-    const start = this.at;
-    const code = this.code(start);
+    const { text, at: start } = this;
     // Most values are words with nothing special in them.
-    if (isWordy(code)) {
+    if (isWordy(text.charCodeAt(start))) {
       let end = start + 1;
-      for (let next = this.code(end); next > HASH ? next !== COLON : isInText(next); next = this.code(end)) end++;
-      if (this.code(end) === LF && this.code(end - 1) !== SPACE) {
-        const source = this.text.slice(start, end);
+      let code = text.charCodeAt(end);
+      while (code > HASH ? code !== COLON : isInText(code)) code = text.charCodeAt(++end);
+      if (code === LF && text.charCodeAt(end - 1) !== SPACE) {
+        const source = text.slice(start, end);
         if (!afterKey && MISTAKEN_ITEM.test(source)) throw HAND_OVER;
         this.note([start, end]);
         this.at = end + 1;
@@ -53,6 +59,12 @@ export class ScalarReader extends Cursor {
   private anyPlain(afterKey: boolean): unknown {
     const start = this.at;
     const line = this.text.slice(start, this.lineEnd(start));
+    const known = FIGURES.get(line);
+    if (known !== undefined) {
+      this.at = start + line.length;
+      this.note([start, this.at]);
+      return known;
+    }
     const comment = line.indexOf(' #');
     // A remark begins with a space; anything else may be text that is cut off.
     if (comment !== -1 && comment + 2 < line.length && line.charCodeAt(comment + 2) !== SPACE) throw HAND_OVER;
@@ -61,7 +73,10 @@ export class ScalarReader extends Cursor {
     const source = end === line.length ? line : line.slice(0, end);
     if (source.charCodeAt(end - 1) === COLON || source.includes(': ')) throw HAND_OVER;
     if (!afterKey && MISTAKEN_ITEM.test(source)) throw HAND_OVER;
-    return this.plainFrom(start, source);
+    const value = this.plainFrom(start, source);
+    if (line.length <= LONGEST_FIGURES && source === line && isDigit(line.charCodeAt(0)) && FIGURES.size < MOST_FIGURES)
+      FIGURES.set(line, value);
+    return value;
   }
 
   protected flowPlain(): unknown {
@@ -76,7 +91,7 @@ export class ScalarReader extends Cursor {
     }
   }
 
-  private plainFrom(start: number, source: string): unknown {
+  private plainFrom(start: number, source: string): ReturnType<typeof plainValue> {
     const first = source[0] === '-' && source.length > 1 && source[1] !== ' ' ? 'a' : (source[0] ?? '');
     if (!PLAIN_START.test(first)) throw HAND_OVER;
     this.at = start + source.length;
@@ -161,6 +176,10 @@ function isWordy(code: number): boolean {
 /** Whether a character up to # is one of a text on one line; none is at its end. */
 function isInText(code: number): boolean {
   return code < HASH && code !== LF && code !== CR;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function handOver(): never {

@@ -35,9 +35,14 @@ export type Unwanted = ReadonlyMap<string, true | Unwanted>;
  * @returns undefined when the text must be read by the full reader.
  */
 export function readStrict(text: string, marking = false, unwanted?: Unwanted): { value: unknown; mark: Mark | undefined } | undefined {
+  return orHandedOver(text, () => new Reader(text, marking, unwanted).document());
+}
+
+/** What a reader of the strict subset makes of a text; undefined where it hands over. */
+export function orHandedOver<T>(text: string, read: () => T): T | undefined {
   if (SUSPICIOUS.test(text) && UNUSUAL.test(text)) return undefined;
   try {
-    return new Reader(text, marking, unwanted).document();
+    return read();
   } catch (error) {
     if (error === HAND_OVER) return undefined;
     throw error;
@@ -54,20 +59,10 @@ class Reader extends ScalarReader {
   }
 
   document(): { value: unknown; mark: Mark | undefined } {
-    if (this.text.startsWith('---')) {
-      this.at = 3;
-      this.finishLine();
-    } else {
-      this.findContent();
-    }
-    if (this.indent !== 0) throw HAND_OVER;
+    this.begin();
     const value = this.block();
     this.expectEnd();
     return { value, mark: this.mark };
-  }
-
-  private expectEnd(): void {
-    if (this.indent !== -1) throw HAND_OVER;
   }
 
   private block(): unknown {
@@ -100,14 +95,6 @@ class Reader extends ScalarReader {
     this.leave(column);
     if (items) this.mark = { value: [start, this.mark!.value[1]], items };
     return value;
-  }
-
-  /** Goes on behind a value, whatever it is: all of it stands further in than its key, or is a list in the same column. */
-  private leaveOut(column: number): void {
-    do {
-      this.at = this.nextLine(this.at);
-      this.findContent();
-    } while (this.indent > column || (this.indent === column && this.isDash()));
   }
 
   private list(column: number): unknown[] {

@@ -8,12 +8,13 @@ import {
   type Course,
   type PackedCourse,
 } from '../../core/method/pipeline/course.ts';
+import { entryOf, type Danger } from '../../core/method/pipeline/entry.ts';
+import { FactBook } from '../../core/method/pipeline/facts.ts';
+import { isPacked, packed, UNASKED, unpacked, type PackedLine } from '../../core/method/pipeline/line.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import { teamTally, type Period, type TeamReport } from '../../core/method/pipeline/team.ts';
 import { storeOf, type Broken } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
-import type { Row } from '../../core/method/pipeline/moves.ts';
-import { pipelineOf } from './gather.ts';
 import { lookOver } from './look-over.ts';
 
 export type Team = TeamReport & {
@@ -23,8 +24,10 @@ export type Team = TeamReport & {
   readonly count: number;
 };
 
-/** What is kept of a record: its course, and the process that it names and that there is not. */
-type Line = { readonly course?: PackedCourse; readonly odd?: string };
+/** What is kept of a record: its course, its line of the pipeline where it is due, and the process that it names and that there is not. */
+type Line = { readonly course?: PackedCourse; readonly due?: PackedLine; readonly odd?: string };
+
+const NO_DANGER: readonly Danger[] = [];
 
 /**
  * Reads the team's report.
@@ -50,11 +53,25 @@ export async function gatherTeam(
     store.open('prompter').look(known),
   ]);
   const { add, report } = teamTally(processes, period, at, order, numbers?.enough);
-  // What is in danger only the pipeline says.
-  const endangered = new Map<string, Row>();
-  await (await pipelineOf(desk, { at, since: undefined }, known)).over((row) => {
-    if (row.signs > 0 && row.state === 'active') endangered.set(row.id, row);
-  });
+  const facts = new FactBook();
+  const contacts: Contact[] = [];
+  const unread: Broken[] = [];
+  for await (const batch of letters.sketches())
+    for (const one of batch)
+      if ('broken' in one) unread.push(one.broken);
+      else if ('sketch' in one) {
+        facts.addLetter(one.lying.id, one.sketch);
+        contacts.push(...listed(contactOfLetter(one.lying.id, one.sketch)));
+      }
+  for await (const batch of prompters.sketches())
+    for (const one of batch)
+      if ('broken' in one) unread.push(one.broken);
+      else if ('sketch' in one) {
+        facts.addPrompter(one.lying.id, one.sketch);
+        contacts.push(...listed(contactOfPrompter(one.lying.id, one.sketch)));
+      }
+  const isDue = ({ state, agreed, close = '' }: Course): boolean =>
+    state === 'active' && (agreed ?? close) !== '' && (agreed ?? close) <= period.to;
   const strange = new Set<string>();
   let count = 0;
   const broken = await lookOver(
@@ -62,44 +79,51 @@ export async function gatherTeam(
     opportunities,
     {
       file: 'team.txt',
-      key: known ? JSON.stringify([at, own, numbers]) : undefined,
+      // What is in danger follows from letters and calls too.
+      key:
+        known && letters.isWhole && prompters.isWhole
+          ? JSON.stringify([at, own, numbers, period.to, letters.state, prompters.state])
+          : undefined,
       kept: (value): Line | undefined => {
         if (typeof value !== 'object' || value === null) return undefined;
-        const { course, odd } = value as { readonly course?: unknown; readonly odd?: unknown };
-        if ((course !== undefined && !isPackedCourse(course, processes)) || (odd !== undefined && typeof odd !== 'string'))
-          return undefined;
-        return { ...(course === undefined ? {} : { course }), ...(odd === undefined ? {} : { odd }) };
+        const { course, due, odd } = value as { readonly [K in keyof Line]: unknown };
+        const isLine =
+          (course === undefined || isPackedCourse(course, processes)) &&
+          (due === undefined || isPacked(due, processes)) &&
+          (odd === undefined || typeof odd === 'string');
+        if (!isLine) return undefined;
+        return {
+          ...(course === undefined ? {} : { course }),
+          ...(due === undefined ? {} : { due }),
+          ...(odd === undefined ? {} : { odd }),
+        };
       },
-      work:
-        async () =>
-        (sketch): Line => {
+      work: async () => ({
+        line(sketch): Line {
           const named = sketch.process ?? usual;
           const isThere = Object.hasOwn(processes, named);
           const name = isThere ? named : usual;
-          const course = courseOf(sketch, [name, processes[name]!], at);
-          const line = { ...(course === undefined ? {} : { course: packedCourse(course) }), ...(isThere ? {} : { odd: named }) };
+          const process = [name, processes[name]!] as const;
+          const course = courseOf(sketch, process, at);
+          const entry = course !== undefined && isDue(course) ? entryOf('', sketch, process, facts.of(sketch), at) : undefined;
+          const line = {
+            ...(course === undefined ? {} : { course: packedCourse(course) }),
+            ...(entry === undefined ? {} : { due: packed({ ...entry, findings: [UNASKED] }) }),
+            ...(isThere ? {} : { odd: named }),
+          };
           // A name cut out of the text of a file holds all of that text as long as the sale is kept.
           return JSON.parse(JSON.stringify(line)) as Line;
         },
+      }),
     },
-    (id, { course: packed, odd }) => {
+    (id, { course: held, due, odd }) => {
       if (odd !== undefined) strange.add(odd);
-      const course = packed && unpackedCourse(packed);
+      const course = held && unpackedCourse(held);
       if (course === undefined || !takes(course)) return;
       count++;
-      add(Object.assign(course, { id }), endangered.get(id)?.danger);
+      add(Object.assign(course, { id }), due === undefined ? NO_DANGER : unpacked(id, due, processes).danger);
     },
   );
-  const contacts: Contact[] = [];
-  const unread: Broken[] = [];
-  for await (const batch of letters.sketches())
-    for (const one of batch)
-      if ('broken' in one) unread.push(one.broken);
-      else if ('sketch' in one) contacts.push(...listed(contactOfLetter(one.lying.id, one.sketch)));
-  for await (const batch of prompters.sketches())
-    for (const one of batch)
-      if ('broken' in one) unread.push(one.broken);
-      else if ('sketch' in one) contacts.push(...listed(contactOfPrompter(one.lying.id, one.sketch)));
   return {
     ...report(),
     contacts: newContacts(contacts, period, at),

@@ -1,16 +1,13 @@
 // From the records on disk to the lines of the pipeline: one record at a time, and of each only its line is kept.
 import type { Row } from '../../core/method/pipeline/moves.ts';
-import { leansOnOthers } from '../../core/method/evidence/file.ts';
-import { isPacked, unpacked } from '../../core/method/pipeline/line.ts';
-import type { Sketch } from '../../core/method/pipeline/sketch.ts';
-import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
+import { isAsked, isPacked, unpacked } from '../../core/method/pipeline/line.ts';
+import { processesWith } from '../../core/method/pipeline/process.ts';
 import type { Processes } from '../../core/model/process.ts';
-import type { Looks } from '../records/evidence.ts';
-import { EVIDENCE, papersState } from '../records/papers-state.ts';
+import { papersState } from '../records/papers-state.ts';
 import { storeOf, type Broken, type Look } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { lookOver } from './look-over.ts';
-import type { Course, Days, Line } from './work.ts';
+import type { Days, Given, Line } from './work.ts';
 
 export type { Days } from './work.ts';
 
@@ -38,9 +35,10 @@ export type Sight = {
 /**
  * Finds the pipeline of a day.
  * @param days `at`, and an earlier one to say what moved `since`
+ * @param all whether the findings of every sale are asked for, or only of those that sums are made of
  * @param known whether to believe, and leave for the next look, what came of a file that is the very same
  */
-export async function pipelineOf(desk: Desk, days: Days, known: boolean): Promise<Sight> {
+export async function pipelineOf(desk: Desk, days: Days, all: boolean, known: boolean): Promise<Sight> {
   const own = desk.workspace.settings.process;
   const processes = processesWith(desk.workspace.settings);
   const store = storeOf(desk.io, desk.workspace);
@@ -53,14 +51,12 @@ export async function pipelineOf(desk: Desk, days: Days, known: boolean): Promis
   ]);
   const { seller, alone, evidence, numbers } = desk.workspace.settings;
   const around = [own, numbers, seller, alone, evidence, papers];
-  const course: Course = { days, processes, usual: usualProcess(own) };
+  const given: Given = { days, all, state: opportunities.state, isWhole: opportunities.isWhole };
   const key = known ? keyOf(days, around, letters, prompters, accounts) : undefined;
   const unshown: Broken[] = [];
   const strange = new Set<string>();
   const unopened: string[] = [];
   let holds = true;
-  // A file outside of the folder for evidence may change without anybody seeing it.
-  const keeps = (sketch: Sketch): boolean => !showsOutside(sketch) && (opportunities.isWhole || !leansOnOthers(sketch, { alone }));
   return {
     state: key !== undefined && opportunities.isWhole ? `${key} ${opportunities.state}` : undefined,
     async over(each) {
@@ -69,10 +65,16 @@ export async function pipelineOf(desk: Desk, days: Days, known: boolean): Promis
         opportunities,
         {
           file: 'pipeline.txt',
+          isPart: !all,
           key,
-          kept: (value) => keptLine(value, processes, opportunities.state),
-          work: () => worker(desk, course, { letters, prompters, accounts, opportunities }, alone, unshown),
-          keeps: (sketch) => keeps(sketch) || (holds = false),
+          kept: (value) => keptLine(value, processes, opportunities.state, all),
+          // A look that finds everything worked out needs none.
+          async work() {
+            const { lineWork } = await import('./work.ts');
+            const made = await lineWork(desk, given, { letters, prompters, accounts, opportunities });
+            unshown.push(...made.broken);
+            return { line: made.line, keeps: (sketch) => made.keeps(sketch) || (holds = false) };
+          },
           // A letter that cannot be read is remarked on each time, and so is read each time.
           isGood: () => unshown.length === 0,
         },
@@ -87,8 +89,8 @@ export async function pipelineOf(desk: Desk, days: Days, known: boolean): Promis
           each(moves === undefined ? row : Object.assign(row, { moves, ...(before === undefined ? {} : { before }) }));
         },
       );
-      const all = [...broken, ...unshown];
-      return { broken: all, strange: [...strange].sort(), unopened, holds: holds && all.length === 0 };
+      const unread = [...broken, ...unshown];
+      return { broken: unread, strange: [...strange].sort(), unopened, holds: holds && unread.length === 0 };
     },
   };
 }
@@ -96,40 +98,19 @@ export async function pipelineOf(desk: Desk, days: Days, known: boolean): Promis
 /**
  * What was kept, where it is a line: nothing else may come out of a file.
  * @param state that of all sales: what leans on the others holds as long as they are the same
+ * @param all whether it has to say what is wrong with the evidence
  */
-function keptLine(value: unknown, processes: Processes, state: string): Line | undefined {
+function keptLine(value: unknown, processes: Processes, state: string, all: boolean): Line | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { line, odd, among, moves, before } = value as { readonly [K in keyof Line]: unknown };
   const isLine =
-    (line === undefined || isPacked(line, processes)) &&
+    (line === undefined || (isPacked(line, processes) && (!all || isAsked(line)))) &&
     (odd === undefined || typeof odd === 'string') &&
     (among === undefined || among === state) &&
     moves === undefined &&
     before === undefined;
   if (!isLine) return undefined;
   return { ...(line === undefined ? {} : { line }), ...(odd === undefined ? {} : { odd }), ...(among === undefined ? {} : { among }) };
-}
-
-/** A look that finds everything worked out needs none. */
-async function worker(
-  desk: Desk,
-  course: Course,
-  looks: Looks,
-  alone: boolean | undefined,
-  unshown: Broken[],
-): Promise<(sketch: Sketch) => Promise<Line>> {
-  const [{ lineOf }, { evidenceOf }] = await Promise.all([import('./work.ts'), import('../records/evidence.ts')]);
-  const { facts, broken, judged } = await evidenceOf(desk, looks);
-  unshown.push(...broken);
-  const among = { among: looks.opportunities.state };
-  return async (sketch) => {
-    const line = await lineOf(course, (one) => facts.of(one), judged, sketch);
-    return leansOnOthers(sketch, { alone }) ? { ...line, ...among } : line;
-  };
-}
-
-function showsOutside({ milestones = [] }: Sketch): boolean {
-  return milestones.some(({ evidence }) => evidence?.file !== undefined && !evidence.file.startsWith(`${EVIDENCE}/`));
 }
 
 /** Everything beside its record that a line depends on; undefined where that cannot be known again. */

@@ -37,15 +37,17 @@ const CCS = [VERSION, basename(fileURLToPath(import.meta.url))].join(' ');
  * @param file what it is called in the cache
  * @param key of everything beside the records that a line depends on
  * @param state of all that are going to be asked for
+ * @param isPart whether lines may say less than those that are kept otherwise: these serve for both
  * @returns undefined where nothing is kept
  */
-export function openLines(io: Io, workspace: Workspace, file: string, key: string, state: string): Lines | undefined {
+export function openLines(io: Io, workspace: Workspace, file: string, key: string, state: string, isPart = false): Lines | undefined {
   const known = digest(CCS, key);
-  const head = `${known} ${state}`;
+  const whole = `${known} ${state}`;
+  const head = isPart ? `${whole} part` : whole;
   const kept = ownCache(io, workspace.root, file);
   if (kept === undefined) return undefined;
   const before = openKept(io.disk, kept, known);
-  const same = before?.head === head;
+  const same = before !== undefined && [whole, head].includes(before.head);
   const writer = same ? undefined : writerOf(io, kept, head);
   const texts = before?.lines() ?? [][Symbol.iterator]();
   let line: Line | undefined;

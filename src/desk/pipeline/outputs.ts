@@ -14,6 +14,11 @@ const MOST = { html: 300, txt: 12 };
 // A text of more than 128 kB is kept apart by V8 until it looks over everything.
 const LINES = 64;
 
+/** Whether a format shows the findings of every sale; sums show only those of the forecast. */
+export function showsAll(format: Format): boolean {
+  return format !== 'txt' && format !== 'html';
+}
+
 /**
  * @param plain without colours, whatever the terminal
  * @param print takes pieces before the end, so that a hundred thousand lines are never one text

@@ -1,11 +1,17 @@
 // Works out the lines of the pipeline, each from what a look takes of its record.
+import { leansOnOthers } from '../../core/method/evidence/file.ts';
 import type { Facts } from '../../core/method/pipeline/advance.ts';
 import type { Finding } from '../../core/method/evidence/finding.ts';
 import { entryOf, type Entry } from '../../core/method/pipeline/entry.ts';
-import { packed, type PackedLine } from '../../core/method/pipeline/line.ts';
+import { packed, UNASKED, type PackedLine } from '../../core/method/pipeline/line.ts';
 import { movesOf, type Row } from '../../core/method/pipeline/moves.ts';
 import type { Sketch } from '../../core/method/pipeline/sketch.ts';
+import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import type { Process } from '../../core/model/process.ts';
+import type { Broken } from '../../workspace/index.ts';
+import type { Desk } from '../desk.ts';
+import { evidenceOf, type Looks } from '../records/evidence.ts';
+import { EVIDENCE } from '../records/papers-state.ts';
 
 export type Days = { readonly at: string; readonly since: string | undefined };
 
@@ -13,34 +19,82 @@ export type Days = { readonly at: string; readonly since: string | undefined };
 export type Line = { readonly line?: PackedLine; readonly odd?: string; readonly among?: string } & Pick<Row, 'moves' | 'before'>;
 
 /** What a line is measured by. */
-export type Course = { readonly days: Days; readonly processes: Readonly<Record<string, Process>>; readonly usual: string };
+export type Course = {
+  readonly days: Days;
+  readonly processes: Readonly<Record<string, Process>>;
+  readonly usual: string;
+  /** Whether the evidence of every sale is judged; otherwise only where the sums need it. */
+  readonly all: boolean;
+};
 
 /**
  * Works out a line.
  * @param factsOf what letters and calls show of a sale
  * @param findingsOf what is wrong with its evidence; a promise where files have to be read for it
  */
-export async function lineOf(
-  { days: { at, since }, processes, usual }: Course,
+export function lineOf(
+  { days: { at, since }, processes, usual, all }: Course,
   factsOf: (sketch: Sketch) => Facts,
   findingsOf: (sketch: Sketch, course: Process) => readonly Finding[] | Promise<readonly Finding[]>,
   sketch: Sketch,
-): Promise<Line> {
+): Line | Promise<Line> {
   const named = sketch.process ?? usual;
   const odd = Object.hasOwn(processes, named) ? {} : { odd: named };
   const name = 'odd' in odd ? usual : named;
   const course = [name, processes[name]!] as const;
   const shown = factsOf(sketch);
+  const bare = entryOf('', sketch, course, shown, at);
+  if (bare === undefined) return odd;
+  if (!all && since === undefined && !bare.forecast && !hasLetters(sketch))
+    return { ...odd, line: packed({ ...bare, findings: [UNASKED] }) };
   const judged = findingsOf(sketch, course[1]);
-  const found = judged instanceof Promise ? await judged : judged;
-  const by = (day: string): Pick<Entry, 'findings' | 'old'> => {
-    const then = found.filter(({ entry }) => entry === undefined || (sketch.milestones?.[entry]?.date ?? '') <= day);
-    const counted = then.filter((one) => one.old !== true);
-    return { findings: [...new Set(counted.map(({ code }) => code))], old: then.length - counted.length };
+  const lineWith = (found: readonly Finding[]): Line => {
+    const by = (day: string): Pick<Entry, 'findings' | 'old'> => {
+      const then = found.filter(({ entry }) => entry === undefined || (sketch.milestones?.[entry]?.date ?? '') <= day);
+      const counted = then.filter((one) => one.old !== true);
+      return { findings: [...new Set(counted.map(({ code }) => code))], old: then.length - counted.length };
+    };
+    const entry = { ...bare, ...by(at) };
+    if (since === undefined) return { ...odd, line: packed(entry) };
+    const before = entryOf('', sketch, course, shown, since, by(since));
+    return { ...odd, line: packed(entry), moves: movesOf(before, entry), ...(before === undefined ? {} : { before }) };
   };
-  const entry = entryOf('', sketch, course, shown, at, by(at));
-  if (entry === undefined) return odd;
-  if (since === undefined) return { ...odd, line: packed(entry) };
-  const before = entryOf('', sketch, course, shown, since, by(since));
-  return { ...odd, line: packed(entry), moves: movesOf(before, entry), ...(before === undefined ? {} : { before }) };
+  return judged instanceof Promise ? judged.then(lineWith) : lineWith(judged);
+}
+
+/** The acceptances that nobody asked words for are counted everywhere, and no letter is accepted where there is none. */
+function hasLetters({ letters = [], prompters = [], milestones = [] }: Sketch): boolean {
+  return letters.length + prompters.length > 0 || milestones.some(({ evidence }) => evidence?.letter !== undefined);
+}
+
+/** What lines depend on beside the records; `state` is that of all sales, and `isWhole` whether each of them has one. */
+export type Given = Pick<Course, 'days' | 'all'> & { readonly state: string; readonly isWhole: boolean };
+
+export type LineWork = {
+  line(sketch: Sketch): Line | Promise<Line>;
+  /** Whether what was worked out of one may be kept. */
+  keeps(sketch: Sketch): boolean;
+  /** Letters, conversations and accounts that cannot be read. */
+  readonly broken: readonly Broken[];
+};
+
+/** Everything that is needed to work out the lines of a workspace. */
+export async function lineWork(desk: Desk, { days, all, state, isWhole }: Given, looks?: Looks): Promise<LineWork> {
+  const { settings } = desk.workspace;
+  const course: Course = { days, all, processes: processesWith(settings), usual: usualProcess(settings.process) };
+  const { facts, broken, judged } = await evidenceOf(desk, looks);
+  const leans = (sketch: Sketch): boolean => leansOnOthers(sketch, { alone: settings.alone });
+  return {
+    line(sketch) {
+      const line = lineOf(course, (one) => facts.of(one), judged, sketch);
+      return leans(sketch) ? Promise.resolve(line).then((one) => ({ ...one, among: state })) : line;
+    },
+    // A file outside of the folder for evidence may change without anybody seeing it.
+    keeps: (sketch) => !showsOutside(sketch) && (isWhole || !leans(sketch)),
+    broken,
+  };
+}
+
+function showsOutside({ milestones = [] }: Sketch): boolean {
+  return milestones.some(({ evidence }) => evidence?.file !== undefined && !evidence.file.startsWith(`${EVIDENCE}/`));
 }

@@ -23,7 +23,7 @@ export async function sketcher<T, S>(
   migrations: readonly Migration<string>[],
 ): Promise<(entry: Entry) => { readonly sketch: S } | { readonly broken: Broken }> {
   const form = { schema: await kind.schema(), migrations };
-  const { sketch, unwanted } = await kind.sketching();
+  const { sketch, unwanted, take } = await kind.sketching();
   const contentOf = contentReader(io.disk);
   return ({ id, path, isLink }) => {
     const fail = (error: CcsError, faults: Broken['faults'] = []): { broken: Broken } => ({
@@ -39,6 +39,8 @@ export async function sketcher<T, S>(
     if ('reason' in content) return fail(new CcsError('cannot-read', { path, reason: content.reason }));
     const decoded = decode(content.bytes);
     if ('problem' in decoded) return fail(new CcsError('faulty-file', { path, faults: [decoded.problem] }), [decoded.problem]);
+    const taken = take?.(decoded.text);
+    if (taken !== undefined) return { sketch: taken };
     const strict = readStrict(decoded.text, false, unwanted);
     const quick = strict && sketch(strict.value);
     if (quick !== undefined) return { sketch: quick };

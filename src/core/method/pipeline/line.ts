@@ -25,6 +25,9 @@ export type PackedLine = readonly [
   ...danger: PackedDanger[],
 ];
 
+/** Stands for the findings of a sale whose evidence nobody asked about. */
+export const UNASKED = '?';
+
 // Behind everything else of a line.
 const FIRST_DANGER = 15;
 
@@ -68,38 +71,49 @@ export function packed({
 }
 
 const NONE: readonly string[] = [];
-const TEXT = ['string'];
-const MAYBE_TEXT = ['string', 'null'];
+const TEXT = (value: unknown): boolean => typeof value === 'string';
+const NUMBER = (value: unknown): boolean => typeof value === 'number';
+const MAYBE_TEXT = (value: unknown): boolean => value === null || typeof value === 'string';
+const MAYBE_NUMBER = (value: unknown): boolean => value === null || typeof value === 'number';
+const BOOLEAN = (value: unknown): boolean => typeof value === 'boolean';
 /** What stands at each place of a line before its dangers. */
 const KINDS = [
   TEXT,
   MAYBE_TEXT,
   MAYBE_TEXT,
-  ['number', 'null'],
+  MAYBE_NUMBER,
   MAYBE_TEXT,
   MAYBE_TEXT,
   TEXT,
-  ['number'],
+  NUMBER,
   TEXT,
-  ['number'],
+  NUMBER,
   TEXT,
-  ['boolean'],
+  BOOLEAN,
   TEXT,
   TEXT,
-  ['number'],
-] as const;
+  NUMBER,
+];
 const STATES: readonly unknown[] = ['active', 'inactive', 'lost', 'won'];
 
 /** Whether something is a line that was packed; what is kept on a disk may be anything. */
 export function isPacked(value: unknown, processes: Readonly<Record<string, Process>>): value is PackedLine {
   if (!Array.isArray(value) || value.length < FIRST_DANGER) return false;
-  const kindOf = (part: unknown): string => (part === null ? 'null' : typeof part);
-  if (KINDS.some((kinds, at) => !(kinds as readonly string[]).includes(kindOf(value[at])))) return false;
-  const isDanger = (one: unknown): boolean =>
-    Array.isArray(one) &&
-    Object.hasOwn(ARGS, String(one[0])) &&
-    one.slice(1).every((part) => ['string', 'number', 'null'].includes(kindOf(part)));
-  return Object.hasOwn(processes, value[6] as string) && STATES.includes(value[10]) && value.slice(FIRST_DANGER).every(isDanger);
+  for (let at = 0; at < FIRST_DANGER; at++) if (!KINDS[at]!(value[at])) return false;
+  // Of ten thousand lines there are forty thousand dangers.
+  for (let at = FIRST_DANGER; at < value.length; at++) if (!isDanger(value[at])) return false;
+  return Object.hasOwn(processes, value[6] as string) && STATES.includes(value[10]);
+}
+
+function isDanger(one: unknown): boolean {
+  if (!Array.isArray(one) || !Object.hasOwn(ARGS, String(one[0]))) return false;
+  for (let at = 1; at < one.length; at++) if (!MAYBE_TEXT(one[at]) && !NUMBER(one[at])) return false;
+  return true;
+}
+
+/** Whether somebody asked about the evidence when it was packed. */
+export function isAsked(line: PackedLine): boolean {
+  return line[13] !== UNASKED;
 }
 
 /** The line that was packed. */
@@ -148,7 +162,7 @@ class Unpacked implements Entry {
     this.state = line[10];
     this.forecast = line[11];
     this.lastBuyerAction = line[12];
-    this.findings = line[13] === '' ? NONE : line[13].split(' ');
+    this.findings = line[13] === '' || !isAsked(line) ? NONE : line[13].split(' ');
     this.old = line[14];
     this.signs = line.length - FIRST_DANGER;
     this.#line = line;

@@ -11,6 +11,7 @@ import {
   lightTexts,
   lightYesNo,
   ODD,
+  takingOf,
   type Check,
 } from '../../model/light.ts';
 import { accountSchema, type Account } from '../../model/account.ts';
@@ -18,6 +19,7 @@ import { FATES, letterSchema, type Fate, type Letter } from '../../model/letter.
 import { opportunitySchema, type Opportunity } from '../../model/opportunity.ts';
 import { prompterSchema } from '../../model/prompter.ts';
 import type { Unwanted } from '../../reading/strict.ts';
+import { take } from '../../reading/taking.ts';
 
 /** What is taken from an opportunity. To the method it is one: what is left out is not looked at here. */
 export type Sketch = Opportunity;
@@ -119,15 +121,19 @@ const prompter = lightMap(
   { seller: lightMap({}, { name: lightText, company: lightText }), calls: lightList(call) },
 );
 
-/** How an opportunity is sketched. */
+const unwanted = without(shape, [...Object.keys(taken), 'ccs', 'kind', 'account', 'opened'], {
+  rfp: without(parts.rfp, ['decision']),
+  players: without(parts.player, ['name', 'title', 'metAlone', 'left']),
+  plan: without(parts.planRow, ['event', 'date', 'status']),
+  changes: without(parts.change, ['date', 'value', 'close', 'owner', 'inactive']),
+});
+const taking = takingOf(opportunity, unwanted);
+
+/** How an opportunity is sketched: of these there are the most, so that a file as ccs writes it is gone over once. */
 export const opportunitySketching = {
   sketch: opportunitySketch,
-  unwanted: without(shape, [...Object.keys(taken), 'ccs', 'kind', 'account', 'opened'], {
-    rfp: without(parts.rfp, ['decision']),
-    players: without(parts.player, ['name', 'title', 'metAlone', 'left']),
-    plan: without(parts.planRow, ['event', 'date', 'status']),
-    changes: without(parts.change, ['date', 'value', 'close', 'owner', 'inactive']),
-  }),
+  unwanted,
+  take: (text: string): Sketch | undefined => take(text, taking) as Sketch | undefined,
 };
 
 /** How a letter is: what it says is evidence. */
@@ -164,9 +170,7 @@ function without(keys: object, taken: readonly string[], within: Readonly<Record
  */
 function opportunitySketch(value: unknown): Sketch | undefined {
   const sketch = opportunity(value);
-  if (sketch === ODD) return undefined;
-  const { ccs: _, kind: __, ...rest } = sketch;
-  return rest as Sketch;
+  return sketch === ODD ? undefined : (sketch as Sketch);
 }
 
 /** The same of a letter. */
