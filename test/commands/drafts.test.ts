@@ -88,10 +88,10 @@ describe('begun again, the same command', () => {
       title: 'depot manager',
       goal: 'send every lorry out full by six',
       frame: ['How do you settle by six which lorry takes what?'],
-      scenarios: ['short', 'late'],
+      scenarios: ['short', 'late', 'parts'],
     };
     const port = scriptedPort((view) => {
-      if (view.id.startsWith('scenarios.')) throw new Interrupted();
+      if (view.id.startsWith('scenarios.') || port.asked.length > 40) throw new Interrupted();
       const own: Readonly<Record<string, string | readonly string[]>> = begin;
       return own[view.id] === undefined ? accepting()(view) : answer(own[view.id] as string);
     });

@@ -156,7 +156,8 @@ test('a pointer leads somewhere', async () => {
   expect(await ccs('help', 'opportunity', 'grades')).toMatchObject({ code: 2, stderr: expect.stringContaining('grade') as string });
   expect((await ccs('help', 'opportunity', 'grade')).code).toBe(0);
   expect((await ccs('call', 'hollins', '--help')).code).toBe(0);
-  expect((await ccs('playbook', 'new', '--no-input', '--set', 'nothing-of-it=1')).stderr).toContain('scenarios');
+  expect((await ccs('playbook', 'new', '--no-input', '--set', 'nothing-of-it=1')).stderr).toContain('ccs playbook new --questions');
+  expect((await ccs('playbook', 'new', '--questions')).stdout).toContain('scenarios.first.diagnose');
 });
 
 test('no command stands twice under one thing to do', async () => {

@@ -220,7 +220,8 @@ test('a low price or a good quality is called no worth; what it spares them is',
     expect([text, englishHollow.benefit(text)]).toEqual([text, false]);
   for (const text of ['价格更低', '质量好', '比同行便宜', '性价比高']) expect([text, chineseHollow.benefit(text)]).toEqual([text, true]);
   for (const text of ['退货少三成', '质量好，返工少', '加班少了']) expect([text, chineseHollow.benefit(text)]).toEqual([text, false]);
-  for (const text of ['反映不错', '反響很好', '口碑一直不错', '用下来还可以']) expect([text, chineseHollow.proof(text)]).toEqual([text, true]);
+  for (const text of ['反映不错', '反響很好', '口碑一直不错', '用下来还可以'])
+    expect([text, chineseHollow.proof(text)]).toEqual([text, true]);
   for (const text of ['离场当天就结清', '反映加班少了一半']) expect([text, chineseHollow.proof(text)]).toEqual([text, false]);
   const { ccs } = workspace();
   const value = ['to.company=Acme', 'goal=fewer late orders', 'vision=staff see every order at noon', 'worth=30,000 EUR a year'];

@@ -6,7 +6,7 @@ import { jsonText } from '../../desk/printing/json.ts';
 import { pageWidth } from '../../desk/printing/page.ts';
 import { wrapped } from '../../desk/printing/table.ts';
 import { chosenOf } from '../../desk/records/meant.ts';
-import { lineFor, PARTS } from '../../core/method/agenda/task.ts';
+import { lineFor, PARTS, type Task } from '../../core/method/agenda/task.ts';
 import { shellWord } from '../../core/languages/shell-word.ts';
 
 type Options = { calendar?: string; json?: boolean; format?: 'txt' | 'json' | 'ics' };
@@ -51,7 +51,7 @@ function show(desk: Desk, { today: day, tasks }: Agenda): void {
     if (of.length === 0) continue;
     desk.print(`\n${desk.outStyle.bold(said.parts[part])}\n`);
     for (const { task } of of.slice(0, MOST_SHOWN)) {
-      const { line, typed = ['ccs', ...lineFor(task, day)].map(shellWord).join(' ') } = parted(taskLine(desk, task, day));
+      const { line, typed = ['ccs', ...lineFor(task, day)].map(shellWord).join(' ') } = parted(task, taskLine(desk, task, day));
       desk.print(wrapped(line, width, '- ', '  '));
       desk.print(wrapped(desk.outStyle.dim(desk.again(typed)), width, '  ', '    '));
     }
@@ -60,8 +60,9 @@ function show(desk: Desk, { today: day, tasks }: Agenda): void {
   if (tasks.length === 0) desk.tell(said.nothing());
 }
 
-/** A line that ends in a command of its own, and that command: it stands below, and not twice. */
-function parted(said: string): { readonly line: string; readonly typed?: string } {
+/** The line of a sale that ends in a command of its own, and that command: it stands below, and not twice. */
+function parted({ kind }: Task, said: string): { readonly line: string; readonly typed?: string } {
+  if (kind !== 'next') return { line: said };
   const [, line, typed] = /^(.*?)[:：] ?(ccs [^\n]+)$/su.exec(said) ?? [];
   return line === undefined || typed === undefined ? { line: said } : { line, typed };
 }

@@ -32,7 +32,7 @@ export type Course = {
  * @param factsOf what letters and calls show of a sale
  * @param findingsOf what is wrong with its evidence; a promise where files have to be read for it
  */
-export function lineOf(
+function lineOf(
   { days: { at, since }, processes, usual, all }: Course,
   factsOf: (sketch: Sketch) => Facts,
   findingsOf: (sketch: Sketch, course: Process) => readonly Finding[] | Promise<readonly Finding[]>,

@@ -110,7 +110,7 @@ describe('English', () => {
     ['if you could', 'you could see our stock', 'see your stock'],
     ['because', 'Because she signs.', 'she signs'],
     ['when', 'When SAP stands still', 'SAP stands still'],
-    ['they tell me the same thing:', 'Residents\' clothes go missing.', "residents' clothes go missing"],
+    ['they tell me the same thing:', "Residents' clothes go missing.", "residents' clothes go missing"],
     ['they tell me the same thing:', 'Drivers wait for hours', 'drivers wait for hours'],
     ['they tell me the same thing:', 'Peters keeps the keys', 'Peters keeps the keys'],
   ])('%s … %s', (before, text, rest) => {

@@ -1,14 +1,6 @@
 // What cannot be done as asked: [what is wrong, what to do].
-import { maybe } from './phrases.ts';
+import { maybe, unwritable } from './phrases.ts';
 import type { Said } from '../../wording.ts';
-
-/** What to do about what the system says, for the reasons that are met. */
-const unwritable = (reason: string): string => {
-  if (reason === 'ENOENT') return 'Its folder is not there: make it or choose another, then do it again.';
-  if (/^E(?:ACCES|PERM|ROFS)$/u.test(reason))
-    return 'You may not write there: choose another folder, or have it opened to you, then do it again.';
-  return 'Make room or choose another folder, then do it again.';
-};
 
 const fileKinds = {
   page: 'a web page',

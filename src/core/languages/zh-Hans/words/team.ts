@@ -130,7 +130,9 @@ export const team: typeof import('../../en/words/team.ts').team = {
 export const teamRefusals: typeof import('../../en/words/team.ts').teamRefusals = {
   'no-playbook-used': (a): Said => [
     `没有拜访提纲用过对话脚本“${a.id}”。`,
-    a.known.length === 0 ? '别的脚本也还没有用过：ccs prompter new' : maybe(a.near, `有：${a.known.join('、')}`),
+    a.known.length === 0
+      ? '别的脚本也还没有用过：ccs prompter new'
+      : maybe(a.near, `有：${a.known.join('、')}`),
   ],
   'no-quarter': (a): Said => [
     `“${a.value}”不是季度。`,
