@@ -367,6 +367,12 @@ test('a number that is ours is said to be ours, and can be another', async () =>
   const { root, ccs } = workspace();
   expect((await ccs('team')).stdout).toContain('our number');
   writeFileSync(join(root, 'ccs.yaml'), 'ccs: 1\nnumbers:\n  contactsAWeek: 7\n  enough: 3\n');
+  // Of a rep without a contact for four weeks nothing is said.
+  put(root, {
+    'letters/2026-10-05-ann.yaml':
+      'ccs: 1\nkind: letter\nletter: prospect\nlanguage: en\ndate: 2026-10-05\nsent: 2026-10-05\nanswers:\n' +
+      '  from.name: Nora Ellis\n  to.name: Ann Lee\n  to.company: Acme\n',
+  });
   const { stdout } = await ccs('team');
   expect(stdout).toMatch(/\b7 are\s+wanted/u);
   expect(stdout).toMatch(/Below\s+3\s+it/u);

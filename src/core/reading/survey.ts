@@ -3,7 +3,7 @@ import type { CST } from 'yaml';
 import { MAX_KEYS } from './limits.ts';
 import type { Span } from './place.ts';
 import { type Finding, finding } from './problem.ts';
-import { braces, cutByHash, listInText, mistakenItem, mistakenKeys, textAsKey } from './trap.ts';
+import { braces, cutByHash, dashesWithoutSpace, listInText, mistakenItem, mistakenKeys, textAsKey } from './trap.ts';
 
 export type Survey = {
   /** Parts of YAML that no file of ours may use. */
@@ -96,7 +96,9 @@ class Surveyor implements Survey {
       this.key(key, sep);
       this.visit(key, true);
       this.props(sep);
-      this.value(value, sep?.some(({ type }) => type === 'newline') ?? false);
+      const isBelow = sep?.some(({ type }) => type === 'newline') ?? false;
+      if (isBelow && value?.type === 'scalar') this.trap(dashesWithoutSpace(value.source, value.offset));
+      this.value(value, isBelow);
     }
   }
 

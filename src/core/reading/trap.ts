@@ -70,7 +70,6 @@ export function mistakenKeys(source: string, offset: number, last: boolean): Fin
 
 /** The same in a list item, where such text may be meant: only what certainly looks like keys, from the first line on. */
 export function mistakenItem(source: string, offset: number): Finding[] {
-  if (source.startsWith('-')) return dashesWithoutSpace(source, offset);
   return MISTAKEN_ITEM.test(source) ? mistakenKeys(source, offset, true).filter(({ code }) => code !== 'missing-space') : [];
 }
 
@@ -120,14 +119,15 @@ export function textAsKey(text: string, key: string, offset: number): Finding[] 
 /** A line that looks like an item of a list inside a plain text of several lines. */
 export function listInText(source: string, offset: number): Finding[] {
   const found = /\n[ ]*(- [^\n]*)/u.exec(source);
-  if (!found) return source.startsWith('-') ? [] : dashesWithoutSpace(source, offset);
+  if (!found) return [];
   const line = found[1] ?? '';
   const at = offset + found.index + found[0].length - line.length;
   return [finding('list-in-text', { line: line.slice(0, 60) }, [at, at + line.length])];
 }
 
-/** Lines such as `-How do you …?`: a dash right before a letter begins no item. */
-function dashesWithoutSpace(source: string, offset: number): Finding[] {
+/** Lines below a key such as `-How do you …?`: a dash right before a letter begins no item. Within an item it may well be meant. */
+export function dashesWithoutSpace(source: string, offset: number): Finding[] {
+  if (!source.startsWith('-')) return [];
   return [...source.matchAll(/(?<=^|\n[ ]*)-(?=\p{L})[^\n]*/gu)].map(({ index }) => {
     const at = offset + index + 1;
     return finding('dash-without-space', {}, [at - 1, at], { start: at, end: at, text: ' ' });

@@ -97,6 +97,7 @@ const TRAPS: [text: string, problems: string[], fixed: string][] = [
   ['a:\n  -How do you?\n', ['dash-without-space 2:3-2:4'], 'a:\n  - How do you?\n'],
   ['a:\n  -怎么排？\n', ['dash-without-space 2:3-2:4'], 'a:\n  - 怎么排？\n'],
   ['a: -half\n', [], 'a: -half\n'],
+  ['a:\n  - -none\n', [], 'a:\n  - -none\n'],
   ['a: ｛｛goal｝｝ and more\n', ['fullwidth-braces 1:4-1:12'], 'a: "{{goal}} and more"\n'],
 ];
 

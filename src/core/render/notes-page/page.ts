@@ -24,7 +24,10 @@ export type NotesPage = HtmlPage & {
  * The same input gives the same bytes.
  */
 export async function notesPage({ language, title, markdown, data, letter, script, opener, said }: NotesPage): Promise<string> {
-  const style = `${STYLE_SHEET}${NOTES_STYLE}`.replace(/\s*([{};\n])\s*/gu, '$1').replaceAll('\n', ' ');
+  const style = `${STYLE_SHEET}${NOTES_STYLE}`
+    .replace(/\s*([{};,\n])\s*/gu, '$1')
+    .replace(/:\s+|;(?=\})/gu, (mark) => (mark === ';' ? '' : ':'))
+    .replaceAll('\n', ' ');
   const scripts = [`self.ccsLetter=${codeOf(letter)};`, opener.trim()].map(inScript);
   const policy = [
     "default-src 'none'",
