@@ -6,7 +6,8 @@ export const ENDED: readonly Signal[] = ['SIGHUP', 'SIGTERM'];
 
 /**
  * Hears signals; as long as it does, they do not end the process by themselves. Once it was told to end it is not told again: a shell
- * hands the end of its window on to those whom the system has told already, in the middle of what they are keeping.
+ * hands the end of its window on to those whom the system has told already, in the middle of what they are keeping. Who is interrupted
+ * otherwise, as by the end of an input, goes on hearing for the same reason: a window that is closed ends the input too, at times first.
  * @returns what makes it stop
  */
 export function heard(signals: readonly Signal[], act: (signal: Signal) => void): () => void {

@@ -63,13 +63,15 @@ export async function ask(
   try {
     const question = { type: 'screen' as const, name: 'decision', message: '', screen, past, output, habit, ahead, seen };
     const { decision } = (await prompt([question])) as { decision: Asked | undefined };
-    if (decision) return decision;
+    if (decision) {
+      deaf();
+      return decision;
+    }
   } catch (error) {
     if (!(error instanceof Error && ENDINGS.has(error.name))) throw error;
   } finally {
     input.removeListener('error', lose);
     output.removeListener('error', lose);
-    deaf();
   }
   throw new Interrupted(last.typed);
 }

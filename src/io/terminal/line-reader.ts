@@ -26,7 +26,8 @@ export class LineReader {
       interrupted = true;
       this.#wake();
     };
-    const deaf = heard(['SIGINT', ...ENDED], interrupt);
+    const deaf = heard(['SIGINT'], interrupt);
+    const obeyed = heard(ENDED, interrupt);
     if (!this.#ended) reading.resume();
     try {
       while (this.#lines.length === 0 && !this.#ended && !interrupted) await new Promise<void>((wake) => (this.#wake = wake));
@@ -37,6 +38,7 @@ export class LineReader {
     }
     const line = interrupted ? undefined : this.#lines.shift();
     if (line === undefined) throw new Interrupted();
+    obeyed();
     return line;
   }
 
