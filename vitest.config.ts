@@ -28,6 +28,7 @@ export default defineConfig({
     // Hundreds of workspaces come and go: more room for what lives shortly is a tenth of the work less.
     execArgv: ['--max-semi-space-size=64'],
     testTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 120_000,
     // Of what runs in the tests' own processes; `npm run coverage` writes it into CONTRIBUTING.md.
     coverage: {

@@ -9,6 +9,7 @@ export default defineConfig({
     globalSetup: ['test/fresh-build.ts', 'test/in-memory.ts'],
     pool: 'forks',
     testTimeout: 600_000,
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 60_000,
   },
 });

@@ -68,7 +68,7 @@ test.each(WAYS)('%s in the middle of a sentence keeps what was typed of it, and 
   stop(first);
   await first.exit();
   // A terminal that is gone hears nothing of how the program ended.
-  await expect.poll(() => alive(first.pid), { timeout: 15_000 }).toBe(false);
+  await expect.poll(() => alive(first.pid)).toBe(false);
   expect(record(home)).not.toContain('out the mom');
 
   const second = await ccs(['prompter', 'edit', 'partners'], { home });

@@ -3,7 +3,7 @@ import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import { createPromptModule } from 'inquirer';
 import { Interrupted } from '../../core/errors.ts';
 import { tamed } from '../../core/reading/visible.ts';
-import { ENDED, heard, nothing } from '../signals.ts';
+import { ENDED, heard, keeping, nothing } from '../signals.ts';
 import type { Picture, Screen, Size } from './screen.ts';
 import { gathered, keysOf, pasted } from './key.ts';
 import type { Key, Pressed } from './key.ts';
@@ -63,15 +63,15 @@ export async function ask(
   try {
     const question = { type: 'screen' as const, name: 'decision', message: '', screen, past, output, habit, ahead, seen };
     const { decision } = (await prompt([question])) as { decision: Asked | undefined };
-    if (decision) {
-      deaf();
-      return decision;
-    }
+    if (decision) return decision;
+    keeping();
   } catch (error) {
     if (!(error instanceof Error && ENDINGS.has(error.name))) throw error;
+    keeping();
   } finally {
     input.removeListener('error', lose);
     output.removeListener('error', lose);
+    deaf();
   }
   throw new Interrupted(last.typed);
 }

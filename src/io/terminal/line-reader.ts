@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import type { Interface } from 'node:readline';
 import { Interrupted } from '../../core/errors.ts';
-import { ENDED, heard } from '../signals.ts';
+import { ENDED, heard, keeping } from '../signals.ts';
 
 export class LineReader {
   readonly #input: NodeJS.ReadStream;
@@ -26,19 +26,18 @@ export class LineReader {
       interrupted = true;
       this.#wake();
     };
-    const deaf = heard(['SIGINT'], interrupt);
-    const obeyed = heard(ENDED, interrupt);
+    const deaf = heard(['SIGINT', ...ENDED], interrupt);
     if (!this.#ended) reading.resume();
     try {
       while (this.#lines.length === 0 && !this.#ended && !interrupted) await new Promise<void>((wake) => (this.#wake = wake));
     } finally {
+      if (interrupted || this.#lines.length === 0) keeping();
       deaf();
       // An input that is read from keeps the process alive.
       if (!this.#ended) reading.pause();
     }
     const line = interrupted ? undefined : this.#lines.shift();
     if (line === undefined) throw new Interrupted();
-    obeyed();
     return line;
   }
 
