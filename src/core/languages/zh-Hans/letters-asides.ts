@@ -2,7 +2,8 @@
 import type { AsideWords } from '../chinese/asides.ts';
 import { oneLine } from '../one-line.ts';
 
-const SAID = '(?:说道|说过|说|讲|告诉我们?|跟我们?说|跟我们?讲|表示|提到|反映|抱怨|回答)';
+const SAID = oneLine`
+  (?:说道|说过|说|讲|告诉我们?|跟我们?说|跟我们?讲|表示|提到|反映|抱怨|回答)`;
 const PERSON = oneLine`
   (?:(?:[他她]|对方|客户|人家|\p{Script=Han}{1,3}(?:总|经理|主任|主管|总监|董事长?|
   [厂院校店所站队科处部会馆场]长|老板|书记|会计|老师|师傅|先生|女士|小姐|工))(?:自己)?)`;
@@ -13,7 +14,11 @@ const SPOKE_FIRST = new RegExp(
     (?:来)?[说讲][：:，,]?|(?:[他她]|对方)(?:自己|就|也|只)?${SAID}(?:了|的是)?[：:，,]?)\s*`,
   'u',
 );
-const SPOKE_LAST = new RegExp(`(?<=[”」"])[，,]?\\s*(?:这是)?(?:[他她]|对方)(?:自己)?(?:的?原话|${SAID}的?|的话)[。！]?$`, 'u');
+const SPOKE_LAST = new RegExp(
+  oneLine`
+    (?<=[”」"])[，,]?\s*(?:这是)?(?:[他她]|对方)(?:自己)?(?:的?原话|${SAID}的?|的话)[。！]?$`,
+  'u',
+);
 
 const FILLER = oneLine`
   (?:说实话|老实说|老实讲|说真的|讲真的?|坦白[说讲]|实话实说|说(?:起)?来(?:也)?(?:惭愧|丢人|好笑)|惭愧|
@@ -30,7 +35,11 @@ const FILLER = oneLine`
 const ENDS_IN_FILLER = new RegExp(`[，,、；;—…]+\\s*${FILLER}[吧啊呀哦呢嘛]?(?=[。！!？?…]*$)`, 'u');
 
 /** 说来惭愧，全凭老师傅的耳朵：客气话放在前面。 */
-const BEGINS_IN_FILLER = new RegExp(`^(?!没办法|没法子|有什么办法|就[这那是])${FILLER}[吧啊呀哦呢嘛]?[，,、：:；;]\\s*`, 'u');
+const BEGINS_IN_FILLER = new RegExp(
+  oneLine`
+    ^(?!没办法|没法子|有什么办法|就[这那是])${FILLER}[吧啊呀哦呢嘛]?[，,、：:；;]\s*`,
+  'u',
+);
 /** 骂人的话，骂的不是谁。 */
 const SWEARING = new RegExp(
   oneLine`
@@ -53,7 +62,11 @@ const ORDER = new RegExp(
     你知我知|内部消息)$`,
   'u',
 );
-const IRONY = /^(?:才怪|反话|说反话|开玩笑的?|玩笑话?|讽刺|反讽|说笑的?|逗[您你]的)[。！]?$/u;
+const IRONY = new RegExp(
+  oneLine`
+    ^(?:才怪|反话|说反话|开玩笑的?|玩笑话?|讽刺|反讽|说笑的?|逗[您你]的)[。！]?$`,
+  'u',
+);
 /** 她翻了一下账本：数是怎么来的。 */
 export const LOOKED_UP = oneLine`
   [他她](?:当场|刚才|又|马上)*(?:翻|查|看)了?(?:一下|看)?(?:本子|账本|账|手机|电脑|记录|单子)了?的?`;
@@ -94,11 +107,24 @@ const SAYS_NOTHING = new RegExp(`^${LEAD}(?:${UNKNOWN}|${REFUSED})${END}$`, 'u')
 const REFERS = new RegExp(`^${LEAD}${REFERRED}${END}$`, 'u');
 const BEGINS = new RegExp(`^${LEAD}(?:${UNKNOWN}|${REFUSED})`, 'u');
 /** 一张多少钱我也没概念：不知道放在后面。 */
-const ENDS_UNKNOWN = /(?:没概念|没个数|没有?数|不知道|不清楚|说不上来|说不好)$/u;
-const REMINDER = /^(?:我|要|再|回头|待|需|有待|还要|得)*(?:核实|确认|核对|问问|问一下|查一下|再问|再查|查证)(?:一下|一遍)?[。！]?$/u;
+const ENDS_UNKNOWN = new RegExp(
+  oneLine`
+    (?:没概念|没个数|没有?数|不知道|不清楚|说不上来|说不好)$`,
+  'u',
+);
+const REMINDER = new RegExp(
+  oneLine`
+    ^(?:我|要|再|回头|待|需|有待|还要|得)*(?:核实|确认|核对|问问|问一下|查一下|再问|再查|查证)(?:一下|
+    一遍)?[。！]?$`,
+  'u',
+);
 const DIGITS = /[\d０-９一二两三四五六七八九十百千万亿几半]/u;
 /** 说不上来、反正不少、一时想不起来：里面的“一”不是数。 */
-const NO_DIGITS = /一(?:下子?|时|般|直|样|起|切|共|定|点|些|会儿?)|三天两头|万一|千万/gu;
+const NO_DIGITS = new RegExp(
+  oneLine`
+    一(?:下子?|时|般|直|样|起|切|共|定|点|些|会儿?)|三天两头|万一|千万`,
+  'gu',
+);
 
 export const asides: AsideWords = {
   spokeFirst: SPOKE_FIRST,
