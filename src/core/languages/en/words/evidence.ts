@@ -40,7 +40,8 @@ const quoted = (said: string): string => (said === '' ? '' : ` "${said}"`);
 const findings = {
   'other-account': (a: { thing: string; account: string }) => `${a.thing} is about ${a.account}, another account.`,
   'unknown-addressee': (a: { thing: string; name: string; sale: string }) =>
-    `${a.thing}: ${a.name} is not among the people of this sale. Whoever belongs to it: ccs opportunity players ${shellWord(a.sale)} --add ${a.name === '–' ? 'NAME' : shellWord(a.name)}`,
+    `${a.thing}: ${a.name} is not among the people of this sale. Whoever belongs to it: ` +
+    `ccs opportunity players ${shellWord(a.sale)} --add ${a.name === '–' ? 'NAME' : shellWord(a.name)}`,
   reused: (a: { thing: string; milestone: string }) => `${a.thing} has shown "${a.milestone}" already, by the same marks or words.`,
   hollow: (a: { thing: string; piece: string }) =>
     `In ${a.thing} there is nothing of the buyer’s:${quoted(a.piece) || ' nothing was noted.'}`,
@@ -57,7 +58,8 @@ const findings = {
     `The acceptance of ${a.thing}${quoted(a.said)} ${unsaid[a.why]}`,
   denied: (a: { thing: string; said: string }) => `${a.thing}: the words say no, or not yet:${quoted(a.said)}`,
   'self-graded': (a: { by: string; beside: string | undefined }) =>
-    `${a.by} owned the sale on that day, and graded it.${a.beside === undefined ? '' : ` ${a.beside} sold here too, whatever "alone" in ccs.yaml says.`}`,
+    `${a.by} owned the sale on that day, and graded it.` +
+    `${a.beside === undefined ? '' : ` ${a.beside} sold here too, whatever "alone" in ccs.yaml says.`}`,
   'nameless-grade': (a: { by: string; theirs: boolean }) =>
     a.theirs ? `${a.by} is the buyer's: nobody of ours graded it.` : `"${a.by}" is no name: nobody graded it.`,
   'back-dated': (a: { thing: string; day: string; brought: string; days: number }) =>
@@ -82,5 +84,6 @@ export const evidence = {
     `What a picture, a PDF or a Word file says nobody can check here; look yourself: ${a.files.join(', ')}`,
   noGit: () => 'The workspace is in no git repository, so nobody can tell what was written down later (back-dated).',
   audited: (a: { count: number; found: number }) =>
-    `${a.count} ${a.count === 1 ? 'opportunity' : 'opportunities'} looked at; ${a.found === 0 ? 'nothing is wrong.' : `${a.found} with findings.`}`,
+    `${a.count} ${a.count === 1 ? 'opportunity' : 'opportunities'} looked at; ` +
+    `${a.found === 0 ? 'nothing is wrong.' : `${a.found} with findings.`}`,
 };
