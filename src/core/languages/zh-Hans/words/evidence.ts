@@ -23,16 +23,16 @@ const unsaid = {
   receipt: '只凭销售一句话：只说收到了，什么也没答应。',
   denied: '只凭销售一句话：客户说的并不是同意。',
 };
-type Nameless = { thing: string; name?: string; sale: string };
+type Nameless = { thing: string; name?: string };
 const nameless = {
   none: () => '这个商机没有关键人，客户那边没有一个名字。',
   date: () => '只有一个日期，没说是谁、做了什么。',
   unnamed: () => '没有提到这个商机的任何一位关键人。',
   met: (a: Nameless) =>
     `说是引荐了，却没说引荐给谁。补上姓名：ccs letter mark ${shellWord(a.thing)} --met 姓名`,
-  stranger: (a: Nameless) =>
+  stranger: (a: Nameless, sale: string) =>
     `“${a.name}”不在这个商机的关键人里。是客户的人就记上：` +
-    `ccs opportunity players ${shellWord(a.sale)} --add ${shellWord(a.name ?? '')}`,
+    `ccs opportunity players ${shellWord(sale)} --add ${shellWord(a.name ?? '')}`,
   post: (a: Nameless) =>
     `引荐给了“${a.name}”，这不是人名。补上姓名：ccs letter mark ${shellWord(a.thing)} --met 姓名`,
   same: (a: Nameless) => `说是引荐给${a.name}，信本来就是写给此人的，没有见到新的人。`,
@@ -41,9 +41,9 @@ const quoted = (said: string): string => (said === '' ? '' : `“${said}”`);
 
 const findings: English['evidence']['findings'] = {
   'other-account': (a) => `${a.thing}说的是另一家客户：${a.account}。`,
-  'unknown-addressee': (a) =>
+  'unknown-addressee': (a, sale) =>
     `${a.thing}：${a.name}不在这个商机的关键人里。是客户的人就记上：` +
-    `ccs opportunity players ${shellWord(a.sale)} --add ${a.name === '–' ? '姓名' : shellWord(a.name)}`,
+    `ccs opportunity players ${shellWord(sale)} --add ${a.name === '–' ? '姓名' : shellWord(a.name)}`,
   reused: (a) => `${a.thing}已经用来证明过“${a.milestone}”，用的是同样的标记或同样的话。`,
   hollow: (a) =>
     `${a.thing}里看不到客户说了什么、做了什么：${quoted(a.piece) || '什么也没记。'}`,
@@ -70,7 +70,8 @@ const findings: English['evidence']['findings'] = {
     `晚了 ${a.days} 天以上（天数在 ccs.yaml 的 numbers.backDatedDays 里改）。`,
   skipped: (a) => `前面漏了：${a.missing.join('、')}。`,
   'seller-action': (a) => `${a.thing}：只是我们做了事，客户什么也没做。`,
-  'no-player': (a) => `${a.thing === '' ? '' : `${a.thing}：`}${nameless[a.why](a)}`,
+  'no-player': (a, sale) =>
+    `${a.thing === '' ? '' : `${a.thing}：`}${nameless[a.why](a, sale)}`,
   'plan-unchanged': (a) => `计划${a.thing}记为双方说定，但客户既没改过，也没回应过。`,
   copied: (a) => `${a.thing}和${a.other}（${a.account}）说的是一样的话。`,
 };

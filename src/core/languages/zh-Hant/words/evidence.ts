@@ -23,16 +23,16 @@ const unsaid = {
   receipt: '只憑業務一句話：只說收到了，什麼也沒答應。',
   denied: '只憑業務一句話：客戶說的並不是同意。',
 };
-type Nameless = { thing: string; name?: string; sale: string };
+type Nameless = { thing: string; name?: string };
 const nameless = {
   none: () => '這個商機沒有關鍵人，客戶那邊沒有一個名字。',
   date: () => '只有一個日期，沒說是誰、做了什麼。',
   unnamed: () => '沒有提到這個商機的任何一位關鍵人。',
   met: (a: Nameless) =>
     `說是引薦了，卻沒說引薦給誰。補上姓名：ccs letter mark ${shellWord(a.thing)} --met 姓名`,
-  stranger: (a: Nameless) =>
+  stranger: (a: Nameless, sale: string) =>
     `「${a.name}」不在這個商機的關鍵人裡。是客戶的人就記上：` +
-    `ccs opportunity players ${shellWord(a.sale)} --add ${shellWord(a.name ?? '')}`,
+    `ccs opportunity players ${shellWord(sale)} --add ${shellWord(a.name ?? '')}`,
   post: (a: Nameless) =>
     `引薦給了「${a.name}」，這不是人名。補上姓名：ccs letter mark ${shellWord(a.thing)} --met 姓名`,
   same: (a: Nameless) => `說是引薦給${a.name}，信本來就是寫給此人的，沒有見到新的人。`,
@@ -41,9 +41,9 @@ const quoted = (said: string): string => (said === '' ? '' : `「${said}」`);
 
 const findings: English['evidence']['findings'] = {
   'other-account': (a) => `${a.thing}說的是另一家客戶：${a.account}。`,
-  'unknown-addressee': (a) =>
+  'unknown-addressee': (a, sale) =>
     `${a.thing}：${a.name}不在這個商機的關鍵人裡。是客戶的人就記上：` +
-    `ccs opportunity players ${shellWord(a.sale)} --add ${a.name === '–' ? '姓名' : shellWord(a.name)}`,
+    `ccs opportunity players ${shellWord(sale)} --add ${a.name === '–' ? '姓名' : shellWord(a.name)}`,
   reused: (a) => `${a.thing}已經用來證明過「${a.milestone}」，用的是同樣的標記或同樣的話。`,
   hollow: (a) =>
     `${a.thing}裡看不到客戶說了什麼、做了什麼：${quoted(a.piece) || '什麼也沒記。'}`,
@@ -70,7 +70,8 @@ const findings: English['evidence']['findings'] = {
     `晚了 ${a.days} 天以上（天數在 ccs.yaml 的 numbers.backDatedDays 裡改）。`,
   skipped: (a) => `前面漏了：${a.missing.join('、')}。`,
   'seller-action': (a) => `${a.thing}：只是我們做了事，客戶什麼也沒做。`,
-  'no-player': (a) => `${a.thing === '' ? '' : `${a.thing}：`}${nameless[a.why](a)}`,
+  'no-player': (a, sale) =>
+    `${a.thing === '' ? '' : `${a.thing}：`}${nameless[a.why](a, sale)}`,
   'plan-unchanged': (a) => `計畫${a.thing}記為雙方說定，但客戶既沒改過，也沒回應過。`,
   copied: (a) => `${a.thing}和${a.other}（${a.account}）說的是一樣的話。`,
 };
