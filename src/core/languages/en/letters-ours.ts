@@ -91,8 +91,8 @@ export const ours: OwnSide = {
   reaction: new RegExp(
     oneLine`
       ^(?:(?:(?:she|he|they)(?:['’]s|['’]d)?\s)?(?:(?:just|then|only|nearly|almost|sort of|really|did|said|thought|seemed|looked|
-      sounded|found|was|went|were|it|that|it['’]s|called|a bit|rather|quite|very|way|far|too)\s)*(?:winced|laughed|flinched|fine|dear|steep|
-      expensive|pricey|cheap|ok|okay|nodded|shrugged|quiet|silent|silence|smiled|blink\p{L}*|swallow\p{L}*|frown\p{L}*|choked|gulped|
+      sounded|found|was|went|were|it|that|it['’]s|called|a bit|rather|quite|very|way|far|too)\s)*(?:winced|laughed|flinched|fine|dear|
+      steep|expensive|pricey|cheap|ok|okay|nodded|shrugged|quiet|silent|silence|smiled|blink\p{L}*|swallow\p{L}*|frown\p{L}*|choked|gulped|
       much|high|reasonable|happy|unhappy|shocked|surprised|sighed|whistled|(?:will )?think\b.*|no (?:reaction|comment|reply)|
       did(?:n['’]t| not) (?:blink|flinch|react|answer|like|say).*))\b.{0,30}$`,
     'iu',
