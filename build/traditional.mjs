@@ -37,10 +37,10 @@ function drafted() {
   const ofCode = filesIn(join(ROOT, folder)).filter((name) => name.endsWith('.ts'));
   for (const name of ofCode)
     if (!OWN.test(name)) files.set(`${LANGUAGES}/zh-Hant/${name}`, codeInTraditional(read(`${folder}/${name}`), name));
-  // A class of signs of both scripts is wide in Simplified too.
-  for (const name of ofCode) {
-    const code = read(`${folder}/${name}`);
-    if (wrapped(code) !== code) files.set(`${folder}/${name}`, wrapped(code));
+  // A class of signs of both scripts is wide wherever it stands.
+  for (const path of [`${LANGUAGES}/chinese`, folder].flatMap((one) => filesIn(join(ROOT, one)).map((name) => `${one}/${name}`))) {
+    const code = read(path);
+    if (wrapped(code) !== code) files.set(path, wrapped(code));
   }
   for (const name of filesIn(join(ROOT, 'src')).filter((one) => one.endsWith('.ts') && !one.startsWith('core/languages/zh-'))) {
     const code = read(`src/${name}`);

@@ -1,5 +1,7 @@
 // Patterns that are written over several lines fit the page again when their signs have become more.
 const WIDTH = 140;
+/** What stands behind the last line. */
+const CLOSE = '`,';
 const TEMPLATE = /(oneLine`)([^`]*)(`)/gu;
 /** What is never torn: an escape, a class of signs, what is put in by name, or one sign. */
 const PIECE = /\\[pPu]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\$\{[^}]*\}|[^]/gu;
@@ -10,7 +12,7 @@ const PIECE = /\\[pPu]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\$\{[^}]*\}|[^]/gu;
  */
 export function wrapped(code) {
   return code.replace(TEMPLATE, (whole, open, pattern, close) => {
-    if (!pattern.split('\n').some(isWide)) return whole;
+    if (!`${pattern}${CLOSE}`.split('\n').some(isWide)) return whole;
     const indent = /\n( *)\S/u.exec(pattern)?.[1] ?? '  ';
     const end = /\n *$/u.exec(pattern)?.[0] ?? '';
     return `${open}\n${linesOf(pattern.replace(/\n\s*/gu, ''), indent).join('\n')}${end}${close}`;
@@ -26,16 +28,17 @@ function linesOf(pattern, indent) {
   let line = indent;
   let part = '';
   for (const [piece] of pattern.matchAll(PIECE)) {
-    if (piece === '(' && !part.endsWith(' ')) take();
+    if (piece === '(' && !/[ ^]$/u.test(part)) take();
     part += piece;
     if (piece === '|') take();
   }
-  take();
+  take(CLOSE);
   lines.push(line);
   return lines;
 
-  function take() {
-    if (line !== indent && isWide(line + part)) {
+  function take(behind = '') {
+    // A blank at the beginning of a line would be lost.
+    if (line !== indent && isWide(line + part + behind) && !part.startsWith(' ')) {
       lines.push(line);
       line = indent;
     }

@@ -531,9 +531,8 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
     thing: '⟦thing⟧',
     why,
     name: '⟦name⟧',
-    sale: '⟦sale⟧',
   })),
-  'evidence.findings.unknown-addressee': ['⟦name⟧', '–'].map((name) => ({ thing: '⟦thing⟧', name, sale: '⟦sale⟧' })),
+  'evidence.findings.unknown-addressee': ['⟦name⟧', '–'].map((name) => ({ thing: '⟦thing⟧', name })),
   'evidence.findings.own-word': (['bare', 'report', 'ours', 'machine', 'receipt', 'denied'] as const).flatMap((why) =>
     ['', '⟦said⟧'].map((said) => ({ thing: '⟦thing⟧', why, said })),
   ),
@@ -643,7 +642,10 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'opportunity.next.mend-evidence': [undefined, { by: '⟦by⟧', date: '⟦date⟧', why: '⟦why⟧' }].map((back) => ({
     milestone: '⟦milestone⟧',
     evidence: '⟦evidence⟧',
-    reasons: [{ code: 'hollow', args: { thing: '⟦thing⟧', piece: '⟦piece⟧' } }],
+    reasons: [
+      { code: 'hollow', args: { thing: '⟦thing⟧', piece: '⟦piece⟧' } },
+      { code: 'unknown-addressee', args: { thing: '⟦thing⟧', name: '⟦name⟧' } },
+    ],
     back,
   })),
   'opportunity.next.rethink-strategy': (['defend', 'develop', 'disengage', 'flank', 'fragment', 'frontal'] as const).map((outcome) => ({
@@ -711,7 +713,6 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
     { owner: '⟦owner⟧', aWeek: 0.4, wanted: 2, ours: true },
     { owner: '⟦owner⟧', aWeek: 0.4, wanted: 3, ours: false },
   ],
-  'opportunity.slides.stale': ([undefined, 'nobody'] as const).map((by) => ({ since: '⟦since⟧', days: 90, by })),
   'asked.sendBack': [{ milestone: '⟦milestone⟧' }],
   'team.listed': yesOrNo.map((more) => ({ names: ['⟦names⟧'], more })),
   'team.late': yesOrNo.map((own) => ({ days: 90, own })),

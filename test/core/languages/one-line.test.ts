@@ -14,7 +14,7 @@ test('a break and its indent are no part of a pattern, and a blank before a brea
 });
 
 // A word, or a group of words, at the end of one line and at the beginning of the next.
-const ENDS = /(?<![\\a-z])[a-z]{2,}\??$|(?<!\\)[a-z]\)$/u;
+const ENDS = /(?<![\\a-z])(?:[a-z]{2,}\??|(?<= )[ai])$|(?<!\\)[a-z]\)$/u;
 const BEGINS = /^(?:[a-z]|\(\?:[a-z(])/u;
 const PATTERN = /oneLine`([^`]*)`/gu;
 

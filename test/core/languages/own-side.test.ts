@@ -8,8 +8,7 @@ import { withoutOwnSide } from '../../../src/core/languages/own-side.ts';
 import { ours as simplified } from '../../../src/core/languages/zh-Hans/letters-ours.ts';
 import { ours as traditional } from '../../../src/core/languages/zh-Hant/letters-ours.ts';
 import { expectLinear } from '../../growth.ts';
-import { sampled } from '../../support.ts';
-import { ROOT } from '../../support.ts';
+import { ROOT, sampled } from '../../support.ts';
 
 /** `asks`: whether a figure was asked for, or how it is done. */
 type Note = { id: string; language: string; asks: 'figure' | 'how'; note: string; left: string };

@@ -1,4 +1,5 @@
 // How Chinese, in either script, ties what is given to what is got: one sentence, nothing in it twice (docs/method.md §6).
+import { oneLine } from '../one-line.ts';
 import { bare } from '../grammar.ts';
 import { withoutModal } from './scene.ts';
 
@@ -14,7 +15,11 @@ const WHO = /^(?:您|[贵貴](?:方|公司|司)|你[们們]|我[们們]|我方|�
 const WILLING = /^(?:愿意|願意|同意|答应|答應|肯)/u;
 const THEN = /^(?:就|那)+/u;
 // 三年的合同 is a thing; a thing is signed.
-const CONTRACT = /^(?:一份|[零一二两兩三四五六七八九十\d]+(?:年|个月|個月)的?).{0,6}(?:合同|合约|合約|框架|协议|協議)$/u;
+const CONTRACT = new RegExp(
+  oneLine`
+    ^(?:一份|[零一二两兩三四五六七八九十\d]+(?:年|个月|個月)的?).{0,6}(?:合同|合约|合約|框架|协议|協議)$`,
+  'u',
+);
 // 运费由我们出: it says who does it.
 const OUR_PART = /(?<!就)(?=由我[们們方])/u;
 

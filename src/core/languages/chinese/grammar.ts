@@ -86,7 +86,11 @@ function spoken(items: readonly string[], and: string): string {
 }
 
 /** 采购周期短一周：说的是东西变成什么样，前面是“可以、能”就要“让”。 */
-const BECOMES = /^(?![把让讓使将將比每一])\p{Script=Han}{2,8}[短快少低高多早晚][一二两兩三四五六七八九十几幾半\d]/u;
+const BECOMES = new RegExp(
+  oneLine`
+    ^(?![把让讓使将將比每一])\p{Script=Han}{2,8}[短快少低高多早晚][一二两兩三四五六七八九十几幾半\d]`,
+  'u',
+);
 
 /** 可以、能后面要跟动词；一句话跟不上，就照原话引。 */
 function reached(before: string, goal: string, words: Pick<GrammarWords, 'let' | 'achieve'>): string {

@@ -12,7 +12,12 @@ const WHEN = new RegExp(
   'u',
 );
 /** 谁，不是什么事。 */
-const WHO = /^(?:老[师師]傅|[老小][\p{Script=Han}]|[\p{Script=Han}]{1,4}(?:[经經]理|主管|主任|[师師]傅|[员員]|[长長]|[总總]|老板))$/u;
+const WHO = new RegExp(
+  oneLine`
+    ^(?:老[师師]傅|[老小][\p{Script=Han}]|[\p{Script=Han}]{1,4}(?:[经經]理|主管|主任|[师師]傅|[员員]|[长長]|[总總]|
+    老板))$`,
+  'u',
+);
 /** 靠什么知道，不是谁在做什么。 */
 const BY = new RegExp(
   oneLine`

@@ -58,27 +58,20 @@ export const englishPolite: PoliteWords = {
   affirms: new RegExp(
     oneLine`
       (?<![\p{L}])(?:right(?! (?:now|away))|has (?:it all|everything)|suits?|use|makes? sense|(?:put|said|say) it (?:any )?better|
-      nothing (?:\p{L}+ )?against|true|
-      truth|truly ours|correct\p{L}*|accurate\p{L}*|exact\p{L}*|precise\p{L}*|
-      spot[- ]on|fair|
-      (?:just |much )?as (?:you|we|i|it|agreed|discussed|said)|(?:that|this|
-      it)(?:['’]?s| is| was| sounds| reads| looks) (?:\p{L}+ )?(?:us|me|
-      it|our|ours|how|what|the (?:way|picture|case|problem|size|long)|like us)|nothing (?:\p{L}+ ){0,4}(?:add|change|correct|wrong|
-      missing|different|cross)|no (?:changes?|corrections?|objections?|notes|edits|quibbles?)|sums? (?:it|us|this|that|things)|captur\p{L}+|
-      
+      nothing (?:\p{L}+ )?against|true|truth|truly ours|correct\p{L}*|accurate\p{L}*|exact\p{L}*|precise\p{L}*|spot[- ]on|fair|(?:just |
+      much )?as (?:you|we|i|it|agreed|discussed|said)|(?:that|this|it)(?:['’]?s| is| was| sounds| reads| looks) (?:\p{L}+ )?(?:us|me|it|
+      our|ours|how|what|the (?:way|picture|case|problem|size|long)|like us)|nothing (?:\p{L}+ ){0,4}(?:add|change|correct|wrong|missing|
+      different|cross)|no (?:changes?|corrections?|objections?|notes|edits|quibbles?)|sums? (?:it|us|this|that|things)|captur\p{L}+|
       hits? (?:the|home)|nail\p{L}*|reflects?|describes?|recogni[sz]e\p{L}*|match\p{L}*|tall(?:y|ies)|holds?|stands?|fits?|works?|
-      understood|
-      understands?|aye|yep|yup|yeah|yes|indeed so|absolutely|definitely|certainly|of course|by all means|gladly|happy (?:to|with)|
-      count (?:me|us) in|
-      sign\p{L}*|agree\p{L}*|accept\p{L}*|approv\p{L}*|confirm\p{L}*|support\p{L}*|in favou?r|on board|behind (?:it|this|you)|
-      go(?: on)? ahead|carry on|proceed|begin|start\p{L}*|come (?:on|by|over|and|round|to|in)|bring|let['’]?s|let us|please (?!accept|
-      excuse|give|find|convey|pass|extend)\p{L}+|can you|could you|would you|will you|when|who|which|why|how (?:many|much|long|soon)|
-      told|tell|asked|asks?|showed|shown|show|discussed|met|meet|meeting|visit|call|ring|boss|team|lads|colleagues?|director|owner|board|
-      we (?:will|['’]ll|shall|need|have|had|lose|lost|do|did|are|were|want)|i (?:need|want|struck|changed|moved|added|crossed|marked|put)|
-      words? for word|
-      every word|my words|our words|what (?:i|we) (?:said|meant|told)|point \p{L}+|paragraph|line \p{L}+|row|figure\p{L}*|
-      number\p{L}*|facts?|problem|trouble (?:is|with)|mistake|except\p{L}*|apart from|only|also|still|however|though|no longer|
-      never)(?![\p{L}])`,
+      understood|understands?|aye|yep|yup|yeah|yes|indeed so|absolutely|definitely|certainly|of course|by all means|gladly|happy (?:to|
+      with)|count (?:me|us) in|sign\p{L}*|agree\p{L}*|accept\p{L}*|approv\p{L}*|confirm\p{L}*|support\p{L}*|in favou?r|on board|
+      behind (?:it|this|you)|go(?: on)? ahead|carry on|proceed|begin|start\p{L}*|come (?:on|by|over|and|round|to|in)|bring|let['’]?s|
+      let us|please (?!accept|excuse|give|find|convey|pass|extend)\p{L}+|can you|could you|would you|will you|when|who|which|why|
+      how (?:many|much|long|soon)|told|tell|asked|asks?|showed|shown|show|discussed|met|meet|meeting|visit|call|ring|boss|team|lads|
+      colleagues?|director|owner|board|we (?:will|['’]ll|shall|need|have|had|lose|lost|do|did|are|were|want)|i (?:need|want|struck|
+      changed|moved|added|crossed|marked|put)|words? for word|every word|my words|our words|what (?:i|we) (?:said|meant|told)|point \p{L}+|
+      paragraph|line \p{L}+|row|figure\p{L}*|number\p{L}*|facts?|problem|trouble (?:is|with)|mistake|except\p{L}*|apart from|only|also|
+      still|however|though|no longer|never)(?![\p{L}])`,
     'iu',
   ),
   hedge: new RegExp(

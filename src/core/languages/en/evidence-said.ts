@@ -31,10 +31,9 @@ export const englishSaid: SaidWords = {
       oneLine`
         (?<![\p{L}])(?:per|see|according to|cf\.?|as per) (?:phone|call|conversation|crm|my notes?|notes?|meeting|minutes)(?![\p{L}])|
         ^["“']?(?:n\/?a|nil|none|tb[acd]|x{2,}|ditto|as (?:discussed|agreed|above|before|usual|per .{1,20})|(?:please )?see (?:the |my |
-        our |
-        attached |above |below )*(?:e-?mail|mail|file|attachments?|attached|above|below|screenshot|thread|crm|whatsapp|chat)(?: .{0,20})?)
-        [.!]?["”']?$|^["“']?(?:verbal|oral|spoken|informal|telephone|phone) (?:confirmation|acceptance|agreement|approval|consent|ok|okay|
-        yes|go[- ]ahead|commitment)(?![\p{L}])`,
+        our |attached |above |below )*(?:e-?mail|mail|file|attachments?|attached|above|below|screenshot|thread|crm|whatsapp|chat)
+        (?: .{0,20})?)[.!]?["”']?$|^["“']?(?:verbal|oral|spoken|informal|telephone|phone) (?:confirmation|acceptance|agreement|approval|
+        consent|ok|okay|yes|go[- ]ahead|commitment)(?![\p{L}])`,
     ].join('|'),
     'iu',
   ),

@@ -72,39 +72,33 @@ export const englishEvidence: EvidenceWords = {
   receiptClause: new RegExp(
     oneLine`
       ^(?:ok(?:ay)?|k|right|alright|great)$|^(?:(?:ok(?:ay)?|k|right|alright|great) )?(?:(?:your|the|this) (?:letter|e-?mail|mail|message|
-      plan|note) (?:has been|was|
-      is) (?:duly )?(?:received|registered|logged|noted|filed)(?: and .*)?|(?:very |much |really |
+      plan|note) (?:has been|was|is) (?:duly )?(?:received|registered|logged|noted|filed)(?: and .*)?|(?:very |much |really |
       greatly )*appreciated?(?: (?:it|this|that|your? .*))?|(?:have|enjoy|wishing you) an? (?:good|nice|great|lovely|pleasant|safe|
-      quiet) .*|(?:all )?(?:the )?(?:best|kind|warm|kindest|warmest) (?:wishes|regards|of luck)(?: .*)?|(?:always |
-      it (?:is|was) )?(?:an? )?(?:pleasure|delight|treat|joy)(?: .*)?|(?:your|the|this) (?:letter|e-?mail|mail|plan|message|note)\s+
-      (?:has |have )?(?:just |now |safely )?reached (?:me|us)(?: .*)?|(?:am |is |are )?(?:just |now )?(?:printing|reading|filing|saving|
-      forwarding|passing|circulating)(?: (?:it|this|that))?(?: (?:now|on|out|round|later))?|(?:so |very )?(?:good|nice|lovely) to (?:hear|
-      see|get)(?: .*)?|(?:many |warm |kind |with |best )?(?:thanks?|thank you|thx|cheers|ta|regards)(?![\p{L}])(?: (?:a lot|so much|
-      very much|again|all|a million|a bunch|ever so much))*(?: (?:to .*|for (?:an? (?:\p{L}+ )?(?:afternoon|evening|morning|day|visit|
-      chat|talk|coffee|lunch|dinner|meeting)|the|your|this|that|it|coming|sending|getting|passing|letting|writing|taking|coming|
-      forwarding|sharing|
-      all)(?: .*)?))?|(?:hi|hello|dear|good (?:morning|afternoon|evening))(?: .*)?|(?:i|we)?(?: ?(?:have|['’]ve|just|only))* ?(?:got|
-      received|have(?= (?:it|this|that|the|your?)(?![\p{L}]))|noted|acknowledged?|printed|saved|filed|forwarded|passed|sent|handed|put|
-      opened)(?: (?:it|this|that|your?|the|
-      safely|now|here|on|out|in|to|for|with|front|of|me|my|desk|pile|bag|letter|plan|mail|e-?mail|message|document|note|papers?|file|
-      and|list|tray|colleagues?|boss|team|to \p{L}+|read|reading|him|her|them|a|copy))*|(?:it|this|the (?:letter|plan|mail|document|
-      message|file|papers?)|your (?:letter|plan|mail|e-?mail|message|document|file|papers?|
-      note))(?:['’]s| is| has| have| was)? ?(?:all )?(?:here|arrived|received|come|came|landed|in|on my desk|with (?:me|
-      us))(?: .{0,30})?|(?:(?:it|this|your \p{L}+|the \p{L}+) (?:is |has gone )?)?(?:in|on|to|into) my (?:desk|list|pile|tray|in-?tray|
-      inbox|bag|file)(?: now)?|(?:safely )?
-      received(?: safely)?|all the best(?: to .*)?|(?:speak|talk|see you) soon|(?:and |but |so )?(?:i|
-      we)?(?:['’]ll| ?will| ?shall| ?(?:am|are|['’]m|
+      quiet) .*|(?:all )?(?:the )?(?:best|kind|warm|kindest|warmest) (?:wishes|regards|of luck)(?: .*)?|(?:always |it (?:is|was) )?(?:an? )?
+      (?:pleasure|delight|treat|joy)(?: .*)?|(?:your|the|this) (?:letter|e-?mail|mail|plan|message|note)\s+(?:has |have )?(?:just |now |
+      safely )?reached (?:me|us)(?: .*)?|(?:am |is |are )?(?:just |now )?(?:printing|reading|filing|saving|forwarding|passing|circulating)
+      (?: (?:it|this|that))?(?: (?:now|on|out|round|later))?|(?:so |very )?(?:good|nice|lovely) to (?:hear|see|get)(?: .*)?|(?:many |warm |
+      kind |with |best )?(?:thanks?|thank you|thx|cheers|ta|regards)(?![\p{L}])(?: (?:a lot|so much|very much|again|all|a million|a bunch|
+      ever so much))*(?: (?:to .*|for (?:an? (?:\p{L}+ )?(?:afternoon|evening|morning|day|visit|chat|talk|coffee|lunch|dinner|meeting)|the|
+      your|this|that|it|coming|sending|getting|passing|letting|writing|taking|coming|forwarding|sharing|all)(?: .*)?))?|(?:hi|hello|dear|
+      good (?:morning|afternoon|evening))(?: .*)?|(?:i|we)?(?: ?(?:have|['’]ve|just|only))* ?(?:got|received|have(?= (?:it|this|that|the|
+      your?)(?![\p{L}]))|noted|acknowledged?|printed|saved|filed|forwarded|passed|sent|handed|put|opened)(?: (?:it|this|that|your?|the|
+      safely|now|here|on|out|in|to|for|with|front|of|me|my|desk|pile|bag|letter|plan|mail|e-?mail|message|document|note|papers?|file|and|
+      list|tray|colleagues?|boss|team|to \p{L}+|read|reading|him|her|them|a|copy))*|(?:it|this|the (?:letter|plan|mail|document|message|
+      file|papers?)|your (?:letter|plan|mail|e-?mail|message|document|file|papers?|note))(?:['’]s| is| has| have| was)? ?(?:all )?(?:here|
+      arrived|received|come|came|landed|in|on my desk|with (?:me|us))(?: .{0,30})?|(?:(?:it|this|your \p{L}+|the \p{L}+) (?:is |
+      has gone )?)?(?:in|on|to|into) my (?:desk|list|pile|tray|in-?tray|inbox|bag|file)(?: now)?|(?:safely )?received(?: safely)?|
+      all the best(?: to .*)?|(?:speak|talk|see you) soon|(?:and |but |so )?(?:i|we)?(?:['’]ll| ?will| ?shall| ?(?:am|are|['’]m|
       ['’]re)? ?going to| ?(?:hope|need|want|have|plan|promise|mean|try)(?: to)?| ?must| ?should)? ?(?:just |first |then |only |try to |
       certainly |surely |all )*(?:give (?:it|this|that|your \p{L}+) an? (?:\p{L}+ )?(?:read|look|think|thought)|read|look|go|work|get|
-      find time|have an? (?:\p{L}+ )?(?:look|read)|take (?:an? (?:\p{L}+ )?look|it|it with me)|come back|
-      be in touch|get back|let you know|reply|answer|respond|write back|check|digest|study|review|print|pass|forward|think|discuss|
-      share|circulate|revert|show|file|find|sit down|see to it|report back)(?![\p{L}])(?! ahead| started| going| on with it)(?! to work)
-      (?: .*)?|(?:and |but )?(?:i |we )?(?:have|had|['’]ve)(?: not|n['’]t) (?:had|read|looked|opened|got|found|been|seen)(?: .*)?|
-      (?:not|haven['’]t|have not|no time)(?: .*)? (?:read|look|looked|time|yet)(?: .*)?|(?:i(?:['’]m| am)|we(?:['’]re| are))? ?(?:very |
-      rather |quite |a bit |so )?(?:busy|away|travelling|traveling|off|out|on holiday|on leave|on the road|swamped|snowed under|
-      in meetings?)(?: .*)?|(?:busy|hectic|full) (?:day|week|month|time|days|weeks)(?: .*)?|(?:end|start) of (?:the )?(?:month|quarter|
-      year)(?: .*)?|bear with (?:me|us)|talk soon|speak soon|more (?:soon|later|next week|then)|soon|later|when i am back|(?:once|when|
-      after|as soon as) .{1,40})$`,
+      find time|have an? (?:\p{L}+ )?(?:look|read)|take (?:an? (?:\p{L}+ )?look|it|it with me)|come back|be in touch|get back|let you know|
+      reply|answer|respond|write back|check|digest|study|review|print|pass|forward|think|discuss|share|circulate|revert|show|file|find|
+      sit down|see to it|report back)(?![\p{L}])(?! ahead| started| going| on with it)(?! to work)(?: .*)?|(?:and |but )?(?:i |we )?(?:have|
+      had|['’]ve)(?: not|n['’]t) (?:had|read|looked|opened|got|found|been|seen)(?: .*)?|(?:not|haven['’]t|have not|no time)
+      (?: .*)? (?:read|look|looked|time|yet)(?: .*)?|(?:i(?:['’]m| am)|we(?:['’]re| are))? ?(?:very |rather |quite |a bit |so )?(?:busy|
+      away|travelling|traveling|off|out|on holiday|on leave|on the road|swamped|snowed under|in meetings?)(?: .*)?|(?:busy|hectic|
+      full) (?:day|week|month|time|days|weeks)(?: .*)?|(?:end|start) of (?:the )?(?:month|quarter|year)(?: .*)?|bear with (?:me|us)|
+      talk soon|speak soon|more (?:soon|later|next week|then)|soon|later|when i am back|(?:once|when|after|as soon as) .{1,40})$`,
     'iu',
   ),
   received: new RegExp(

@@ -171,8 +171,8 @@ const BARE_NOUNS = sought(
 const CLAUSE = sought(
   'goal-clause',
   oneLine`
-    ^\s*(?:[a-zà-ÿ'’-]+\s+){1,4}?(?:is|are|was|were|isn['’]t|aren['’]t|has|have|had|takes?|costs?|do|does|did|don['’]t|doesn['’]t|
-    can(?:not|['’]t)?|keeps?|arrives?|comes?|will|gets?|needs?|must|should)\s+\S`,
+    ^\s*(?:[a-zà-ÿ'’-]+\s+){1,4}?(?:is|are|was|were|isn['’]t|aren['’]t|has|have|had|takes?|costs?|do|does|did|don['’]t|
+    doesn['’]t|can(?:not|['’]t)?|keeps?|arrives?|comes?|will|gets?|needs?|must|should)\s+\S`,
   'i',
 );
 // Whoever does it is said already: "would that help you" has them before the verb.

@@ -222,9 +222,9 @@ const BEGINS_UNKNOWN = new RegExp(`^${WHO}(?:${UNKNOWN})\\b`, 'iu');
 /** That somebody else would know, or that it is to be looked up. */
 const REFERRED = new RegExp(
   oneLine`
-    ^(?:you(?:['’]d| would|['’]ll| will| should| need| must| can| could)?(?: (?:better|have|need))?(?: to)?\s+|(?:i|we)(?:['’]d| would|
-    ['’]ll| will| must| can| could| should)?(?: (?:have|need))?(?: to)?\s+|better\s+|best\s+|please\s+|let me\s+)?
-    (?:ask\b(?!\s+(?:for|every|each|the (?:same|customer)))|(?:chase|remind)\b|
+    ^(?:you(?:['’]d| would|['’]ll| will| should| need| must| can| could)?(?: (?:better|have|need))?(?: to)?\s+|
+    (?:i|we)(?:['’]d| would|['’]ll| will| must| can| could| should)?(?: (?:have|need))?(?: to)?\s+|better\s+|best\s+|please\s+|
+    let me\s+)?(?:ask\b(?!\s+(?:for|every|each|the (?:same|customer)))|(?:chase|remind)\b|
     check(?: with)?\b|speak to|look (?:that|it|this|them) up|get back to|
     come back to|send (?:it|that|them|you)|find (?:that|it)? ?out|dig (?:that|it) out)|
     ^(?:that(?:['’]s| is|['’]d be| would be)) (?:one|a question|a matter|something) for\b|^(?:only )?[\p{L} ]+ (?:would|will|might|

@@ -34,14 +34,12 @@ const RIVAL = /\b(?:your|our) (?:competitors?|rivals?)\b/iu;
 
 const NOTHING = new RegExp(
   oneLine`
-    ^(?:n\/?[ak]|none noted|nothing|nil|tbd|tbc|to be (?:checked|confirmed)|[-–—?.…/]+|ditto|idem|(?:see |as )(?:above|before|discussed|
-    said|
-    mentioned|per (?:last|previous) \p{L}+)|(?:the )?same (?:again|here|story|thing|answer)|(?:the )?same as (?:above|before|last time|
-    always|
-    every(?:one|body|where)(?: else)?|the (?:last|other|first) one)|(?:it|that) (?:all |really |just )?(?:varies|depends)|varies|depends|
-    (?:that['’]?s |it['’]?s )?(?:a )?(?:good|great|tough|tricky) (?:question|one)|(?:that['’]?s |it['’]?s )?a (?:sore|sensitive|touchy|
-    delicate)\s
-    (?:point|subject|topic|one)|(?:it['’]?s )?a long story|(?:do ?n['’]?o?t ask|do ?n['’]?o?t get me started)|where do (?:i|we) start)$`,
+    ^(?:n\/?[ak]|none noted|nothing|nil|tbd|tbc|to be (?:checked|confirmed)|[-–—?.…/]+|ditto|idem|(?:see |as )(?:above|before|
+    discussed|said|mentioned|per (?:last|previous) \p{L}+)|(?:the )?same (?:again|here|story|thing|answer)|(?:the )?same as (?:above|before|
+    last time|always|every(?:one|body|where)(?: else)?|the (?:last|other|first) one)|(?:it|that) (?:all |really |just )?(?:varies|depends)|
+    varies|depends|(?:that['’]?s |it['’]?s )?(?:a )?(?:good|great|tough|tricky) (?:question|one)|(?:that['’]?s |
+    it['’]?s )?a (?:sore|sensitive|touchy|delicate)\s(?:point|subject|topic|one)|(?:it['’]?s )?a long story|(?:do ?n['’]?o?t ask|
+    do ?n['’]?o?t get me started)|where do (?:i|we) start)$`,
   'iu',
 );
 const FINE = new RegExp(

@@ -130,8 +130,8 @@ export function quantityOf({ answer, number, unit }: Said): { readonly quantity:
   const [first = '', ...more] = plain.split(
     new RegExp(
       oneLine`
-        ,\s+(?!\d|(?:${NUMBER_WORD})\b(?!\s+(?:of|times|in)\b)|(?:\S+\s+){0,1}(?:euros|dollars|pounds)\b)|;\s+|\.\s+|
-        \s+but\s+(?=i['’]?d\b|i would\b|maybe\b|about\b|say\b)|,?\s+(?=so\s+(?:about\s+|say\s+|roughly\s+|maybe\s+)?\S*\d)|\s+[–—-]\s+`,
+        ,\s+(?!\d|(?:${NUMBER_WORD})\b(?!\s+(?:of|times|in)\b)|(?:\S+\s+){0,1}(?:euros|dollars|pounds)\b)|;\s+|\.\s+|\s+but\s+
+        (?=i['’]?d\b|i would\b|maybe\b|about\b|say\b)|,?\s+(?=so\s+(?:about\s+|say\s+|roughly\s+|maybe\s+)?\S*\d)|\s+[–—-]\s+`,
       'iu',
     ),
   );

@@ -6,7 +6,8 @@ import { sought } from './sought.ts';
 // The flags i and u together make V8 thirty times slower; English does without u.
 const NEGATION = String.raw`(?:n['’]?t)?`;
 export const AUXILIARY = oneLine`
-  (?:(?:is|are|was|were|do|does|did|ca|can|could|wo|will|would|have|has|had|should|shall|may|might|must)${NEGATION}|am|cannot)(?![\w'’-])`;
+  (?:(?:is|are|was|were|do|does|did|ca|can|could|wo|will|would|have|has|had|should|shall|may|might|must)${NEGATION}|am|cannot)
+  (?![\w'’-])`;
 export const WH = String.raw`(?:what|how|which|why|where|when|who|whom|whose)(?:['’](?:s|re|d|ve|ll))?(?![\w'’-])`;
 export const PREPOSITION = oneLine`
   (?:in|at|on|by|to|for|from|with|of|over|under|about|around|through|during|within|until|since|out of|up to|as of)`;

@@ -42,10 +42,8 @@ const BLAME = sought.each(
         mucked)(?:\s+(?:it|this|that|things))?\s+up|botched|bungled|dropped\s+the\s+ball|got\s+(?:it|this|that)\s+(?:so\s+)?wrong|
         was\s+asleep|fell\s+asleep|forgot|let\s+(?:this|that|it)\s+happen|
         let\s+(?:the|your|an?|so\s+\w+|all\s+(?:the|your|this|that))\s+(?:[\w'’-]+\s+){1,5}?(?:warm|cool|spoil|go\s+(?:off|bad|cold|to|
-        missing)|
-        run\s+(?:out|dry|down|up|late)|die|fall|slip|lapse|expire|rot|leak|burn|rust|dry\s+out|freeze|pile|get\s+\w+|drop|flood|sit|lie|
-        rust|
-        wait|walk|overflow|overheat|thaw|perish)|made\s+(?:this|that|the|such\s+a)\s+(?:mess|mistake|blunder|
+        missing)|run\s+(?:out|dry|down|up|late)|die|fall|slip|lapse|expire|rot|leak|burn|rust|dry\s+out|freeze|pile|get\s+\w+|drop|
+        flood|sit|lie|wait|walk|overflow|overheat|thaw|perish)|made\s+(?:this|that|the|such\s+a)\s+(?:mess|mistake|blunder|
         error)|failed|(?:is|was)\s+at\s+fault|caused\s+(?:this|that)\s+mess|(?:was|were|is)\s+(?:supposed|meant)\s+to|was(?:n['’]t|
         \s+not)\s+(?:doing|paying)|let\s+you\s+down|should\s+have\s+(?:known|seen|noticed|checked|stopped)))\b`,
     oneLine`

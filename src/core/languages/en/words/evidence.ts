@@ -23,24 +23,26 @@ const unsaid = {
   receipt: 'rests on the rep’s word: it says that something arrived, and agrees to nothing.',
   denied: 'rests on the rep’s word: what the buyer said is no yes.',
 };
-type Nameless = { thing: string; name?: string; sale: string };
+type Nameless = { thing: string; name?: string };
 const nameless = {
   none: () => 'The sale has no players: nobody of the buyer’s is named.',
   date: () => 'A bare date names nobody, and says nothing.',
   unnamed: () => 'Nobody of the buyer’s is named who is a player of this sale.',
   met: (a: Nameless) => `Access was granted, and nobody says to whom: ccs letter mark ${shellWord(a.thing)} --met NAME`,
-  stranger: (a: Nameless) =>
-    `"${a.name}" is not among the people of this sale: ccs opportunity players ${shellWord(a.sale)} --add ${shellWord(a.name ?? '')}`,
+  stranger: (a: Nameless, sale: string) =>
+    `"${a.name}" is not among the people of this sale: ccs opportunity players ${shellWord(sale)} --add ${shellWord(a.name ?? '')}`,
   post: (a: Nameless) =>
     `Access was granted to "${a.name}", and that is no person’s name: ccs letter mark ${shellWord(a.thing)} --met NAME`,
   same: (a: Nameless) => `Access was granted to ${a.name}, to whom the letter went: nobody new was met.`,
 };
 const quoted = (said: string): string => (said === '' ? '' : ` "${said}"`);
 
+/** What is the matter; `sale`: its id, for the command that mends it. */
 const findings = {
   'other-account': (a: { thing: string; account: string }) => `${a.thing} is about ${a.account}, another account.`,
-  'unknown-addressee': (a: { thing: string; name: string; sale: string }) =>
-    `${a.thing}: ${a.name} is not among the people of this sale. Whoever belongs to it: ccs opportunity players ${shellWord(a.sale)} --add ${a.name === '–' ? 'NAME' : shellWord(a.name)}`,
+  'unknown-addressee': (a: { thing: string; name: string }, sale: string) =>
+    `${a.thing}: ${a.name} is not among the people of this sale. Whoever belongs to it: ` +
+    `ccs opportunity players ${shellWord(sale)} --add ${a.name === '–' ? 'NAME' : shellWord(a.name)}`,
   reused: (a: { thing: string; milestone: string }) => `${a.thing} has shown "${a.milestone}" already, by the same marks or words.`,
   hollow: (a: { thing: string; piece: string }) =>
     `In ${a.thing} there is nothing of the buyer’s:${quoted(a.piece) || ' nothing was noted.'}`,
@@ -57,14 +59,16 @@ const findings = {
     `The acceptance of ${a.thing}${quoted(a.said)} ${unsaid[a.why]}`,
   denied: (a: { thing: string; said: string }) => `${a.thing}: the words say no, or not yet:${quoted(a.said)}`,
   'self-graded': (a: { by: string; beside: string | undefined }) =>
-    `${a.by} owned the sale on that day, and graded it.${a.beside === undefined ? '' : ` ${a.beside} sold here too, whatever "alone" in ccs.yaml says.`}`,
+    `${a.by} owned the sale on that day, and graded it.` +
+    `${a.beside === undefined ? '' : ` ${a.beside} sold here too, whatever "alone" in ccs.yaml says.`}`,
   'nameless-grade': (a: { by: string; theirs: boolean }) =>
     a.theirs ? `${a.by} is the buyer's: nobody of ours graded it.` : `"${a.by}" is no name: nobody graded it.`,
   'back-dated': (a: { thing: string; day: string; brought: string; days: number }) =>
     `${a.thing} says ${a.day}; it was brought on ${a.brought}, more than ${a.days} days later (numbers.backDatedDays in ccs.yaml).`,
   skipped: (a: { missing: readonly string[] }) => `Left out before it: ${listed(a.missing, 'and')}.`,
   'seller-action': (a: { thing: string }) => `${a.thing}: only we did something, and not the buyer.`,
-  'no-player': (a: Nameless & { why: keyof typeof nameless }) => `${a.thing === '' ? '' : `${a.thing}: `}${nameless[a.why](a)}`,
+  'no-player': (a: Nameless & { why: keyof typeof nameless }, sale: string) =>
+    `${a.thing === '' ? '' : `${a.thing}: `}${nameless[a.why](a, sale)}`,
   'plan-unchanged': (a: { thing: string }) => `The plan ${a.thing} counts as agreed, and the buyer neither changed nor answered it.`,
   copied: (a: { thing: string; other: string; account: string }) => `${a.thing} says what ${a.other} (${a.account}) says.`,
 };
@@ -82,5 +86,6 @@ export const evidence = {
     `What a picture, a PDF or a Word file says nobody can check here; look yourself: ${a.files.join(', ')}`,
   noGit: () => 'The workspace is in no git repository, so nobody can tell what was written down later (back-dated).',
   audited: (a: { count: number; found: number }) =>
-    `${a.count} ${a.count === 1 ? 'opportunity' : 'opportunities'} looked at; ${a.found === 0 ? 'nothing is wrong.' : `${a.found} with findings.`}`,
+    `${a.count} ${a.count === 1 ? 'opportunity' : 'opportunities'} looked at; ` +
+    `${a.found === 0 ? 'nothing is wrong.' : `${a.found} with findings.`}`,
 };

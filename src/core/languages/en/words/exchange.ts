@@ -9,7 +9,8 @@ export const exchange = {
   lacking: (a: { head: string; ids: readonly string[]; count: number }) =>
     `${opportunities(a.count)} without "${a.head}", which the other system needs: ${a.ids.join(', ')}`,
   noWord: (a: { head: string; value: string; ids: readonly string[]; count: number }) =>
-    `The column map has no word for "${a.value}" in "${a.head}", so it is left empty for ${opportunities(a.count)}: ${a.ids.join(', ')}. Add it under values in your own map.`,
+    `The column map has no word for "${a.value}" in "${a.head}", so it is left empty ` +
+    `for ${opportunities(a.count)}: ${a.ids.join(', ')}. Add it under values in your own map.`,
   ignored: (a: { heads: readonly string[] }) => `Not taken: ${a.heads.join(', ')}`,
   missing: (a: { key: string }): Said => [`"${a.key}" is missing.`, 'Fill in the cell.'],
   noNumber: (a: { text: string; decimalComma: boolean }): Said => [
@@ -18,7 +19,8 @@ export const exchange = {
   ],
   eitherNumber: (a: { text: string; whole: string; part: string }): Said => [
     `"${a.text}" can be two numbers, and no other cell of the column says which is meant.`,
-    `Say what stands before the decimals: --set decimal="," where it is ${a.whole}, --set decimal="." where it is ${a.part}; or write decimal: "," into the column map.`,
+    `Say what stands before the decimals: --set decimal="," where it is ${a.whole}, --set decimal="." where it is ${a.part}; ` +
+      'or write decimal: "," into the column map.',
   ],
   eitherSize: (a: { text: string; head: string }): Said => [
     `"${a.text}" names a currency of its own below "${a.head}", and nobody knows whether the unit of the head counts.`,
@@ -28,7 +30,8 @@ export const exchange = {
   noSingleDay: (a: { text: string }): Said => [`"${a.text}" is no single day with its year.`, 'Write it like 2026-12-01 or 1 Dec 2026.'],
   otherForm: (a: { text: string; form: string; other: string }): Said => [
     `"${a.text}" is not written like the other days, ${a.form}.`,
-    `Write it like them or like 2026-12-01; if all are meant so, say --set dates=${a.other}, or write dates: ${a.other} into the column map.`,
+    'Write it like them or like 2026-12-01; ' +
+      `if all are meant so, say --set dates=${a.other}, or write dates: ${a.other} into the column map.`,
   ],
   otherCurrency: (a: { text: string; currency: string }): Said => [
     `"${a.text}" is in ${a.currency}, and the row or the record in another currency.`,
@@ -63,7 +66,8 @@ export const exchange = {
     'Say which one is meant: write its id into a column for the id.',
   ],
   passed: (a: { lines: readonly number[] }) =>
-    `Nothing that is taken stands in ${a.lines.length === 1 ? '1 row, so it was' : `${a.lines.length} rows, so they were`} passed over: ${a.lines.length === 1 ? 'line' : 'lines'} ${few(a.lines)}`,
+    `Nothing that is taken stands in ${a.lines.length === 1 ? '1 row, so it was' : `${a.lines.length} rows, so they were`} passed over: ` +
+    `${a.lines.length === 1 ? 'line' : 'lines'} ${few(a.lines)}`,
   doubled: (a: { rows: readonly { line: number; like: number }[] }) =>
     `The same in every cell as a line before, and taken once: ${few(a.rows.map(({ line, like }) => `line ${line} as ${like}`))}`,
   meanwhile: (a: { id: string }): Said => [
@@ -88,7 +92,8 @@ export const exchange = {
   counted: (a: { head: string; cell: string; value: string }) =>
     `"${a.head}" says in which unit its numbers are: ${a.cell} was read as ${a.value}.`,
   stageKept: (a: { head: string }) =>
-    `"${a.head}" is kept as it is called there, and goes back so; here it moves nothing, for milestones are graded on evidence: ccs opportunity grade`,
+    `"${a.head}" is kept as it is called there, and goes back so; ` +
+    'here it moves nothing, for milestones are graded on evidence: ccs opportunity grade',
   mapWritten: (a: { path: string; name: string }) => `What the columns are is kept in ${a.path}; the next time: --map ${a.name}`,
   walk: {
     system: () => 'Where does this table come from?',
@@ -131,5 +136,6 @@ export const exchange = {
     mapHelp: () => 'It is kept as a column map in templates/export, so that the next table of this kind is read without asking.',
   },
   done: (a: { dryRun: boolean; made: number; changed: number; same: number; refused: number }) =>
-    `${a.dryRun ? 'Nothing was written. It would be' : 'Imported'}: ${a.made} new, ${a.changed} changed, ${a.same} unchanged, ${a.refused} refused.`,
+    `${a.dryRun ? 'Nothing was written. It would be' : 'Imported'}: ` +
+    `${a.made} new, ${a.changed} changed, ${a.same} unchanged, ${a.refused} refused.`,
 };

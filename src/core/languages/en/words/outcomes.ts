@@ -3,7 +3,9 @@ import { englishDay as shownDay } from '../shown-day.ts';
 
 export const outcomes = {
   exampleMade: (a: { path: string; command: string }) =>
-    `Made a workspace with an invented story in it: ${a.path}\n${a.command === '' ? 'Look' : `Go into it with ${a.command}, and look`} around: ccs, ccs find castlegate, ccs pipeline, ccs prompter list, ccs letter list.`,
+    `Made a workspace with an invented story in it: ${a.path}\n` +
+    `${a.command === '' ? 'Look' : `Go into it with ${a.command}, and look`} around: ` +
+    'ccs, ccs find castlegate, ccs pipeline, ccs prompter list, ccs letter list.',
   bug: () => 'Something went wrong inside ccs. This is a bug in ccs, not something you did.',
   reportBug: () =>
     'Your records are as they were. Please report the lines above in the issues of the ccs project, with the command you typed.',
@@ -46,7 +48,9 @@ export const outcomes = {
   foreignSettings: (a: { path: string; folder: string }) =>
     `Not used, because it belongs to another user of this machine: ${a.path}\nTo work there all the same, say so: --workspace ${a.folder}`,
   syncCopies: (a: { paths: readonly string[] }) =>
-    `Not counted, because a sync program made a copy when two people had changed a file: ${a.paths.slice(0, 10).join(', ')}${a.paths.length > 10 ? ', …' : ''}\nPut what is right into the one file and take the copy away.`,
+    'Not counted, because a sync program made a copy when two people had changed a file: ' +
+    `${a.paths.slice(0, 10).join(', ')}${a.paths.length > 10 ? ', …' : ''}\n` +
+    'Put what is right into the one file and take the copy away.',
   waiting: (a: { path: string }) => `Another ccs is writing ${a.path}; waiting for it …`,
   unknownKeys: (a: { keys: readonly string[] }) => `Kept, but not known to this version of ccs: ${a.keys.join(', ')}`,
   broughtUp: (a: { names: readonly string[] }) => `It was in the format of an earlier ccs and is now in today's: ${a.names.join(', ')}`,

@@ -23,15 +23,16 @@ const unsaid = {
   receipt: '只凭销售一句话：只说收到了，什么也没答应。',
   denied: '只凭销售一句话：客户说的并不是同意。',
 };
-type Nameless = { thing: string; name?: string; sale: string };
+type Nameless = { thing: string; name?: string };
 const nameless = {
   none: () => '这个商机没有关键人，客户那边没有一个名字。',
   date: () => '只有一个日期，没说是谁、做了什么。',
   unnamed: () => '没有提到这个商机的任何一位关键人。',
   met: (a: Nameless) =>
     `说是引荐了，却没说引荐给谁。补上姓名：ccs letter mark ${shellWord(a.thing)} --met 姓名`,
-  stranger: (a: Nameless) =>
-    `“${a.name}”不在这个商机的关键人里。是客户的人就记上：ccs opportunity players ${shellWord(a.sale)} --add ${shellWord(a.name ?? '')}`,
+  stranger: (a: Nameless, sale: string) =>
+    `“${a.name}”不在这个商机的关键人里。是客户的人就记上：` +
+    `ccs opportunity players ${shellWord(sale)} --add ${shellWord(a.name ?? '')}`,
   post: (a: Nameless) =>
     `引荐给了“${a.name}”，这不是人名。补上姓名：ccs letter mark ${shellWord(a.thing)} --met 姓名`,
   same: (a: Nameless) => `说是引荐给${a.name}，信本来就是写给此人的，没有见到新的人。`,
@@ -40,8 +41,9 @@ const quoted = (said: string): string => (said === '' ? '' : `“${said}”`);
 
 const findings: English['evidence']['findings'] = {
   'other-account': (a) => `${a.thing}说的是另一家客户：${a.account}。`,
-  'unknown-addressee': (a) =>
-    `${a.thing}：${a.name}不在这个商机的关键人里。是客户的人就记上：ccs opportunity players ${shellWord(a.sale)} --add ${a.name === '–' ? '姓名' : shellWord(a.name)}`,
+  'unknown-addressee': (a, sale) =>
+    `${a.thing}：${a.name}不在这个商机的关键人里。是客户的人就记上：` +
+    `ccs opportunity players ${shellWord(sale)} --add ${a.name === '–' ? '姓名' : shellWord(a.name)}`,
   reused: (a) => `${a.thing}已经用来证明过“${a.milestone}”，用的是同样的标记或同样的话。`,
   hollow: (a) =>
     `${a.thing}里看不到客户说了什么、做了什么：${quoted(a.piece) || '什么也没记。'}`,
@@ -57,16 +59,19 @@ const findings: English['evidence']['findings'] = {
   'own-word': (a) => `${a.thing}的认可${quoted(a.said)}${unsaid[a.why]}`,
   denied: (a) => `${a.thing}：话里说的是不行，或者还不行：${quoted(a.said)}`,
   'self-graded': (a) =>
-    `那天这个商机由${a.by}负责，评定的也是${a.by}自己。${a.beside === undefined ? '' : `当时${a.beside}也在这里做销售，ccs.yaml 里的 alone 不作数。`}`,
+    `那天这个商机由${a.by}负责，评定的也是${a.by}自己。` +
+    `${a.beside === undefined ? '' : `当时${a.beside}也在这里做销售，ccs.yaml 里的 alone 不作数。`}`,
   'nameless-grade': (a) =>
     a.theirs
       ? `${a.by}是客户的人，不能由他来评定。`
       : `“${a.by}”不是名字，等于没有人评定。`,
   'back-dated': (a) =>
-    `${a.thing}写的是${a.day}，实际到${a.brought}才记进来，晚了 ${a.days} 天以上（天数在 ccs.yaml 的 numbers.backDatedDays 里改）。`,
+    `${a.thing}写的是${a.day}，实际到${a.brought}才记进来，` +
+    `晚了 ${a.days} 天以上（天数在 ccs.yaml 的 numbers.backDatedDays 里改）。`,
   skipped: (a) => `前面漏了：${a.missing.join('、')}。`,
   'seller-action': (a) => `${a.thing}：只是我们做了事，客户什么也没做。`,
-  'no-player': (a) => `${a.thing === '' ? '' : `${a.thing}：`}${nameless[a.why](a)}`,
+  'no-player': (a, sale) =>
+    `${a.thing === '' ? '' : `${a.thing}：`}${nameless[a.why](a, sale)}`,
   'plan-unchanged': (a) => `计划${a.thing}记为双方说定，但客户既没改过，也没回应过。`,
   copied: (a) => `${a.thing}和${a.other}（${a.account}）说的是一样的话。`,
 };
@@ -77,7 +82,8 @@ export const evidence: English['evidence'] = {
     a.count === 0 ? `${a.id}：证据没有问题。` : `${a.id}：${a.count} 处有问题`,
   noMilestone: () => '没有用作证据',
   old: (a) =>
-    `另有 ${a.count} 次认可只凭销售一句话，都在${a.since ?? '开始要求客户原话'}之前（见 ccs.yaml 的 evidence: since）。`,
+    `另有 ${a.count} 次认可只凭销售一句话，` +
+    `都在${a.since ?? '开始要求客户原话'}之前（见 ccs.yaml 的 evidence: since）。`,
   unread: (a) =>
     `图片、PDF 和 Word 里写了什么，这里查不了，请自己看：${a.files.join('、')}`,
   noGit: () => '工作区不在 git 仓库里，事后补记的看不出来（back-dated）。',

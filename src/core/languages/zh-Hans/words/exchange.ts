@@ -9,7 +9,8 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   lacking: (a) =>
     `有 ${a.count} 个商机没有“${a.head}”，对方系统必须要有：${a.ids.join('、')}`,
   noWord: (a) =>
-    `列对照表的“${a.head}”里没有“${a.value}”对应的说法，有 ${a.count} 个商机留空：${a.ids.join('、')}。请在自己的对照表的 values 里补上。`,
+    `列对照表的“${a.head}”里没有“${a.value}”对应的说法，有 ${a.count} 个商机留空：${a.ids.join('、')}。` +
+    '请在自己的对照表的 values 里补上。',
   ignored: (a) => `没有导入的列：${a.heads.join('、')}`,
   missing: (a): Said => [`缺少“${a.key}”。`, '请把这一格填上。'],
   noNumber: (a): Said => [
@@ -20,7 +21,9 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   ],
   eitherNumber: (a): Said => [
     `“${a.text}”可以是两个数，这一列里没有别的数能看出是哪一个。`,
-    `请说明小数点怎么写：如果是 ${a.whole}，加上 --set decimal=","；如果是 ${a.part}，加上 --set decimal="."；也可以在列对照表里写明 decimal: ","。`,
+    `请说明小数点怎么写：如果是 ${a.whole}，加上 --set decimal=","；` +
+      `如果是 ${a.part}，加上 --set decimal="."；` +
+      '也可以在列对照表里写明 decimal: ","。',
   ],
   eitherSize: (a): Said => [
     `“${a.text}”自己带了币种，列名“${a.head}”又写了单位，看不出要不要按单位算。`,
@@ -33,7 +36,8 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   ],
   otherForm: (a): Said => [
     `“${a.text}”和其他日期的写法（${a.form}）不一样。`,
-    `请改成一样的写法，或写成 2026-12-01；如果全都是这种写法，请加上 --set dates=${a.other}，或者在列对照表里写明 dates: ${a.other}。`,
+    '请改成一样的写法，或写成 2026-12-01；' +
+      `如果全都是这种写法，请加上 --set dates=${a.other}，或者在列对照表里写明 dates: ${a.other}。`,
   ],
   otherCurrency: (a): Said => [
     `“${a.text}”的币种是 ${a.currency}，和这一行或原记录的币种不一致。`,
@@ -92,7 +96,8 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   ],
   counted: (a) => `列名“${a.head}”写明了单位：${a.cell} 按 ${a.value} 导入。`,
   stageKept: (a) =>
-    `“${a.head}”按对方系统的叫法保留，导出时原样写回；在这里不算数，里程碑要凭证据评定：ccs opportunity grade`,
+    `“${a.head}”按对方系统的叫法保留，导出时原样写回；` +
+    '在这里不算数，里程碑要凭证据评定：ccs opportunity grade',
   mapWritten: (a) => `各列的含义已写入 ${a.path}；下次直接用 --map ${a.name}`,
   walk: {
     system: () => '这张表是从哪里导出的？',
@@ -139,5 +144,6 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
       '它会存到 templates/export，下次导入同样的表就不用再问。名称用小写字母、数字和连字符。',
   },
   done: (a) =>
-    `${a.dryRun ? '什么都没有写。如果导入：' : '导入完成：'}新增 ${a.made}，改动 ${a.changed}，没变 ${a.same}，未导入 ${a.refused}。`,
+    `${a.dryRun ? '什么都没有写。如果导入：' : '导入完成：'}` +
+    `新增 ${a.made}，改动 ${a.changed}，没变 ${a.same}，未导入 ${a.refused}。`,
 };

@@ -3,14 +3,17 @@ import { simplifiedChineseDay as shownDay } from '../shown-day.ts';
 
 export const outcomes: typeof import('../../en/words/outcomes.ts').outcomes = {
   exampleMade: (a) =>
-    `工作区建好了，里面有一套虚构的示例：${a.path}\n${a.command === '' ? '可以这样看看：' : `先用 ${a.command} 进入这个文件夹，再看看：`}ccs、ccs find 广济门、ccs pipeline、ccs prompter list、ccs letter list`,
+    `工作区建好了，里面有一套虚构的示例：${a.path}\n` +
+    `${a.command === '' ? '可以这样看看：' : `先用 ${a.command} 进入这个文件夹，再看看：`}` +
+    'ccs、ccs find 广济门、ccs pipeline、ccs prompter list、ccs letter list',
   bug: () => 'ccs 内部出错了。这是 ccs 的缺陷，不是您的操作问题。',
   reportBug: () =>
     '您的记录都没有变。请把上面几行和您输入的命令一起提交到 ccs 项目的问题区。',
 
   saved: (a) => `已保存：${a.path}`,
   onward: (a) =>
-    `接下来：${a.command} --open（打开来看、打印），--copy（复制，好贴进邮件或微信），--out ${a.name}.docx（存成 Word）`,
+    `接下来：${a.command} --open（打开来看、打印），` +
+    `--copy（复制，好贴进邮件或微信），--out ${a.name}.docx（存成 Word）`,
   copied: () => '已复制到剪贴板，贴到要用的地方就行。',
   opened: (a) => `已打开：${a.path}`,
   written: (a) => `已写入：${a.path}`,
@@ -42,9 +45,12 @@ export const outcomes: typeof import('../../en/words/outcomes.ts').outcomes = {
   playbookGone: (a) => `对话脚本 ${a.id} 不在库里；这份记录保留原来的说法。`,
   faultySettings: () => '这些设置用不了；其余内容照常显示：',
   foreignSettings: (a) =>
-    `没有使用 ${a.path}，因为它属于这台机器上的另一个用户。\n确实要在那里工作，请写明：--workspace ${a.folder}`,
+    `没有使用 ${a.path}，因为它属于这台机器上的另一个用户。\n` +
+    `确实要在那里工作，请写明：--workspace ${a.folder}`,
   syncCopies: (a) =>
-    `这些是同步软件在两人都改过同一个文件时留下的冲突副本，没有计入：${a.paths.slice(0, 10).join('、')}${a.paths.length > 10 ? '……' : ''}\n请把正确的内容并到原文件里，再删掉副本。`,
+    '这些是同步软件在两人都改过同一个文件时留下的冲突副本，没有计入：' +
+    `${a.paths.slice(0, 10).join('、')}${a.paths.length > 10 ? '……' : ''}\n` +
+    '请把正确的内容并到原文件里，再删掉副本。',
   waiting: (a) => `另一个 ccs 正在写 ${a.path}，请稍等……`,
   unknownKeys: (a) => `以下内容这个版本的 ccs 不认得，会原样保留：${a.keys.join('、')}`,
   broughtUp: (a) =>
@@ -93,6 +99,7 @@ evidence:
 #   email: you@example.org
 `,
   workspaceMade: (a) =>
-    `工作区建好了：${a.path}\n请在 ccs.yaml 里写上您的姓名，把对话脚本放进 playbooks/，再用 git 和团队共用这个文件夹。`,
+    `工作区建好了：${a.path}\n` +
+    '请在 ccs.yaml 里写上您的姓名，把对话脚本放进 playbooks/，再用 git 和团队共用这个文件夹。',
   playbookMade: (a) => `已保存：${a.path}\n试一试：ccs prompter new --playbook ${a.id}`,
 };

@@ -23,15 +23,16 @@ const unsaid = {
   receipt: '只憑業務一句話：只說收到了，什麼也沒答應。',
   denied: '只憑業務一句話：客戶說的並不是同意。',
 };
-type Nameless = { thing: string; name?: string; sale: string };
+type Nameless = { thing: string; name?: string };
 const nameless = {
   none: () => '這個商機沒有關鍵人，客戶那邊沒有一個名字。',
   date: () => '只有一個日期，沒說是誰、做了什麼。',
   unnamed: () => '沒有提到這個商機的任何一位關鍵人。',
   met: (a: Nameless) =>
     `說是引薦了，卻沒說引薦給誰。補上姓名：ccs letter mark ${shellWord(a.thing)} --met 姓名`,
-  stranger: (a: Nameless) =>
-    `「${a.name}」不在這個商機的關鍵人裡。是客戶的人就記上：ccs opportunity players ${shellWord(a.sale)} --add ${shellWord(a.name ?? '')}`,
+  stranger: (a: Nameless, sale: string) =>
+    `「${a.name}」不在這個商機的關鍵人裡。是客戶的人就記上：` +
+    `ccs opportunity players ${shellWord(sale)} --add ${shellWord(a.name ?? '')}`,
   post: (a: Nameless) =>
     `引薦給了「${a.name}」，這不是人名。補上姓名：ccs letter mark ${shellWord(a.thing)} --met 姓名`,
   same: (a: Nameless) => `說是引薦給${a.name}，信本來就是寫給此人的，沒有見到新的人。`,
@@ -40,8 +41,9 @@ const quoted = (said: string): string => (said === '' ? '' : `「${said}」`);
 
 const findings: English['evidence']['findings'] = {
   'other-account': (a) => `${a.thing}說的是另一家客戶：${a.account}。`,
-  'unknown-addressee': (a) =>
-    `${a.thing}：${a.name}不在這個商機的關鍵人裡。是客戶的人就記上：ccs opportunity players ${shellWord(a.sale)} --add ${a.name === '–' ? '姓名' : shellWord(a.name)}`,
+  'unknown-addressee': (a, sale) =>
+    `${a.thing}：${a.name}不在這個商機的關鍵人裡。是客戶的人就記上：` +
+    `ccs opportunity players ${shellWord(sale)} --add ${a.name === '–' ? '姓名' : shellWord(a.name)}`,
   reused: (a) => `${a.thing}已經用來證明過「${a.milestone}」，用的是同樣的標記或同樣的話。`,
   hollow: (a) =>
     `${a.thing}裡看不到客戶說了什麼、做了什麼：${quoted(a.piece) || '什麼也沒記。'}`,
@@ -57,16 +59,19 @@ const findings: English['evidence']['findings'] = {
   'own-word': (a) => `${a.thing}的認可${quoted(a.said)}${unsaid[a.why]}`,
   denied: (a) => `${a.thing}：話裡說的是不行，或者還不行：${quoted(a.said)}`,
   'self-graded': (a) =>
-    `那天這個商機由${a.by}負責，評定的也是${a.by}自己。${a.beside === undefined ? '' : `當時${a.beside}也在這裡做銷售，ccs.yaml 裡的 alone 不作數。`}`,
+    `那天這個商機由${a.by}負責，評定的也是${a.by}自己。` +
+    `${a.beside === undefined ? '' : `當時${a.beside}也在這裡做銷售，ccs.yaml 裡的 alone 不作數。`}`,
   'nameless-grade': (a) =>
     a.theirs
       ? `${a.by}是客戶的人，不能由他來評定。`
       : `「${a.by}」不是名字，等於沒有人評定。`,
   'back-dated': (a) =>
-    `${a.thing}寫的是${a.day}，實際到${a.brought}才記進來，晚了 ${a.days} 天以上（天數在 ccs.yaml 的 numbers.backDatedDays 裡改）。`,
+    `${a.thing}寫的是${a.day}，實際到${a.brought}才記進來，` +
+    `晚了 ${a.days} 天以上（天數在 ccs.yaml 的 numbers.backDatedDays 裡改）。`,
   skipped: (a) => `前面漏了：${a.missing.join('、')}。`,
   'seller-action': (a) => `${a.thing}：只是我們做了事，客戶什麼也沒做。`,
-  'no-player': (a) => `${a.thing === '' ? '' : `${a.thing}：`}${nameless[a.why](a)}`,
+  'no-player': (a, sale) =>
+    `${a.thing === '' ? '' : `${a.thing}：`}${nameless[a.why](a, sale)}`,
   'plan-unchanged': (a) => `計畫${a.thing}記為雙方說定，但客戶既沒改過，也沒回應過。`,
   copied: (a) => `${a.thing}和${a.other}（${a.account}）說的是一樣的話。`,
 };
@@ -77,7 +82,8 @@ export const evidence: English['evidence'] = {
     a.count === 0 ? `${a.id}：證據沒有問題。` : `${a.id}：${a.count} 處有問題`,
   noMilestone: () => '沒有用作證據',
   old: (a) =>
-    `另有 ${a.count} 次認可只憑業務一句話，都在${a.since ?? '開始要求客戶原話'}之前（見 ccs.yaml 的 evidence: since）。`,
+    `另有 ${a.count} 次認可只憑業務一句話，` +
+    `都在${a.since ?? '開始要求客戶原話'}之前（見 ccs.yaml 的 evidence: since）。`,
   unread: (a) =>
     `圖片、PDF 和 Word 裡寫了什麼，這裡沒辦法查，請自己看：${a.files.join('、')}`,
   noGit: () => '工作區不在 git 儲存庫裡，事後補記的看不出來（back-dated）。',

@@ -9,7 +9,8 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   lacking: (a) =>
     `有 ${a.count} 個商機沒有「${a.head}」，對方系統必須要有：${a.ids.join('、')}`,
   noWord: (a) =>
-    `欄位對照表的「${a.head}」裡沒有「${a.value}」對應的說法，有 ${a.count} 個商機留空：${a.ids.join('、')}。請在自己的對照表的 values 裡補上。`,
+    `欄位對照表的「${a.head}」裡沒有「${a.value}」對應的說法，有 ${a.count} 個商機留空：${a.ids.join('、')}。` +
+    '請在自己的對照表的 values 裡補上。',
   ignored: (a) => `沒有匯入的欄：${a.heads.join('、')}`,
   missing: (a): Said => [`缺少「${a.key}」。`, '請把這一格填上。'],
   noNumber: (a): Said => [
@@ -20,7 +21,9 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   ],
   eitherNumber: (a): Said => [
     `「${a.text}」可以是兩個數，這一欄裡沒有別的數能看出是哪一個。`,
-    `請說明小數點怎麼寫：如果是 ${a.whole}，加上 --set decimal=","；如果是 ${a.part}，加上 --set decimal="."；也可以在欄位對照表裡寫明 decimal: ","。`,
+    `請說明小數點怎麼寫：如果是 ${a.whole}，加上 --set decimal=","；` +
+      `如果是 ${a.part}，加上 --set decimal="."；` +
+      '也可以在欄位對照表裡寫明 decimal: ","。',
   ],
   eitherSize: (a): Said => [
     `「${a.text}」自己帶了幣別，欄名「${a.head}」又寫了單位，看不出要不要按單位算。`,
@@ -33,7 +36,8 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   ],
   otherForm: (a): Said => [
     `「${a.text}」和其他日期的寫法（${a.form}）不一樣。`,
-    `請改成一樣的寫法，或寫成 2026-12-01；如果全都是這種寫法，請加上 --set dates=${a.other}，或者在欄位對照表裡寫明 dates: ${a.other}。`,
+    '請改成一樣的寫法，或寫成 2026-12-01；' +
+      `如果全都是這種寫法，請加上 --set dates=${a.other}，或者在欄位對照表裡寫明 dates: ${a.other}。`,
   ],
   otherCurrency: (a): Said => [
     `「${a.text}」的幣別是 ${a.currency}，和這一行或原紀錄的幣別不一致。`,
@@ -92,7 +96,8 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
   ],
   counted: (a) => `欄名「${a.head}」寫明了單位：${a.cell} 按 ${a.value} 匯入。`,
   stageKept: (a) =>
-    `「${a.head}」按對方系統的叫法保留，匯出時原樣寫回；在這裡不算數，里程碑要憑證據評定：ccs opportunity grade`,
+    `「${a.head}」按對方系統的叫法保留，匯出時原樣寫回；` +
+    '在這裡不算數，里程碑要憑證據評定：ccs opportunity grade',
   mapWritten: (a) => `各欄的含義已寫入 ${a.path}；下次直接用 --map ${a.name}`,
   walk: {
     system: () => '這張表是從哪裡匯出的？',
@@ -139,5 +144,6 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
       '它會存到 templates/export，下次匯入同樣的表就不用再問。名稱用小寫字母、數字和連字號。',
   },
   done: (a) =>
-    `${a.dryRun ? '什麼都沒有寫。如果匯入：' : '匯入完成：'}新增 ${a.made}，改動 ${a.changed}，沒變 ${a.same}，未匯入 ${a.refused}。`,
+    `${a.dryRun ? '什麼都沒有寫。如果匯入：' : '匯入完成：'}` +
+    `新增 ${a.made}，改動 ${a.changed}，沒變 ${a.same}，未匯入 ${a.refused}。`,
 };

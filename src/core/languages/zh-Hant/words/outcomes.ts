@@ -3,14 +3,17 @@ import { traditionalChineseDay as shownDay } from '../shown-day.ts';
 
 export const outcomes: typeof import('../../en/words/outcomes.ts').outcomes = {
   exampleMade: (a) =>
-    `工作區建好了，裡面有一套虛構的範例：${a.path}\n${a.command === '' ? '可以這樣看看：' : `先用 ${a.command} 進入這個資料夾，再看看：`}ccs、ccs find 廣濟門、ccs pipeline、ccs prompter list、ccs letter list`,
+    `工作區建好了，裡面有一套虛構的範例：${a.path}\n` +
+    `${a.command === '' ? '可以這樣看看：' : `先用 ${a.command} 進入這個資料夾，再看看：`}` +
+    'ccs、ccs find 廣濟門、ccs pipeline、ccs prompter list、ccs letter list',
   bug: () => 'ccs 內部出錯了。這是 ccs 的錯誤，不是您的操作問題。',
   reportBug: () =>
     '您的紀錄都沒有變。請把上面幾行和您輸入的指令一起回報到 ccs 專案的問題區。',
 
   saved: (a) => `已儲存：${a.path}`,
   onward: (a) =>
-    `接下來：${a.command} --open（開啟來看、列印），--copy（複製，好貼進郵件或 LINE），--out ${a.name}.docx（存成 Word）`,
+    `接下來：${a.command} --open（開啟來看、列印），` +
+    `--copy（複製，好貼進郵件或 LINE），--out ${a.name}.docx（存成 Word）`,
   copied: () => '已複製到剪貼簿，貼到要用的地方就行。',
   opened: (a) => `已開啟：${a.path}`,
   written: (a) => `已寫入：${a.path}`,
@@ -42,9 +45,12 @@ export const outcomes: typeof import('../../en/words/outcomes.ts').outcomes = {
   playbookGone: (a) => `對話腳本 ${a.id} 不在庫裡；這份紀錄保留原來的說法。`,
   faultySettings: () => '這些設定不能用；其餘內容照常顯示：',
   foreignSettings: (a) =>
-    `沒有使用 ${a.path}，因為它屬於這台機器上的另一個使用者。\n確實要在那裡工作，請寫明：--workspace ${a.folder}`,
+    `沒有使用 ${a.path}，因為它屬於這台機器上的另一個使用者。\n` +
+    `確實要在那裡工作，請寫明：--workspace ${a.folder}`,
   syncCopies: (a) =>
-    `這些是同步軟體在兩人都改過同一個檔案時留下的衝突副本，沒有計入：${a.paths.slice(0, 10).join('、')}${a.paths.length > 10 ? '……' : ''}\n請把正確的內容併到原檔案裡，再刪掉副本。`,
+    '這些是同步軟體在兩人都改過同一個檔案時留下的衝突副本，沒有計入：' +
+    `${a.paths.slice(0, 10).join('、')}${a.paths.length > 10 ? '……' : ''}\n` +
+    '請把正確的內容併到原檔案裡，再刪掉副本。',
   waiting: (a) => `另一個 ccs 正在寫 ${a.path}，請稍等……`,
   unknownKeys: (a) => `以下內容這個版本的 ccs 不認得，會原樣保留：${a.keys.join('、')}`,
   broughtUp: (a) =>
@@ -93,6 +99,7 @@ evidence:
 #   email: you@example.org
 `,
   workspaceMade: (a) =>
-    `工作區建好了：${a.path}\n請在 ccs.yaml 裡寫上您的姓名，把對話腳本放進 playbooks/，再用 git 和團隊共用這個資料夾。`,
+    `工作區建好了：${a.path}\n` +
+    '請在 ccs.yaml 裡寫上您的姓名，把對話腳本放進 playbooks/，再用 git 和團隊共用這個資料夾。',
   playbookMade: (a) => `已儲存：${a.path}\n試一試：ccs prompter new --playbook ${a.id}`,
 };

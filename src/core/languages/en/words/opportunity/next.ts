@@ -1,6 +1,6 @@
 // What comes next in a sale, and where it slides back.
 import { days, say } from '../phrases.ts';
-import type { Said, Wording } from '../../../wording.ts';
+import { type Coded, type Said, type Wording, worded } from '../../../wording.ts';
 import { type Mark, type Wanted, wants } from './advance.ts';
 import { evidence } from '../evidence.ts';
 import { grading } from '../grading.ts';
@@ -116,12 +116,13 @@ export const next = {
       a: {
         milestone: Wording;
         evidence: string;
-        reasons: readonly { code: keyof typeof evidence.findings; args: object }[];
+        reasons: readonly Coded<typeof evidence.findings>[];
         back: { by: string; date: string; why: string } | undefined;
       },
       id: string,
     ): Said => [
-      `Mend what is to show "${say(a.milestone)}" (${a.evidence}): ${a.back === undefined ? a.reasons.map(({ code, args }) => (evidence.findings[code] as (args: object) => string)(args)).join(' ') : grading.sentBack(a.back)}`,
+      `Mend what is to show "${say(a.milestone)}" (${a.evidence}): ` +
+        `${a.back === undefined ? a.reasons.map((one) => worded(evidence.findings, one, id)).join(' ') : grading.sentBack(a.back)}`,
       `A manager could not grade it as it is; all that was found: ccs opportunity audit ${id}`,
     ],
     'mend-player': (a: { gap: Gap }): Said => [`Close the gap: ${gapOf(a.gap)[0]}`, gapOf(a.gap)[1]],

@@ -1,6 +1,6 @@
 // 商機下一步做什麼，以及哪裡在往後退。
 import { say } from '../phrases.ts';
-import type { Said } from '../../../wording.ts';
+import { type Said, worded } from '../../../wording.ts';
 import { wants } from './advance.ts';
 import { evidence } from '../evidence.ts';
 import { grading } from '../grading.ts';
@@ -114,7 +114,8 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
         : `「${say(a.milestone)}」的證據已經有了。`,
     ],
     'mend-evidence': (a, id): Said => [
-      `先把「${say(a.milestone)}」的證據（${a.evidence}）補好：${a.back === undefined ? a.reasons.map(({ code, args }) => (evidence.findings[code] as (args: object) => string)(args)).join('') : grading.sentBack(a.back)}`,
+      `先把「${say(a.milestone)}」的證據（${a.evidence}）補好：` +
+        `${a.back === undefined ? a.reasons.map((one) => worded(evidence.findings, one, id)).join('') : grading.sentBack(a.back)}`,
       `照現在這樣，經理沒辦法評定；查出的問題都在：ccs opportunity audit ${id}`,
     ],
     'mend-player': (a): Said => [`補上缺口：${gapOf(a.gap)[0]}`, gapOf(a.gap)[1]],
