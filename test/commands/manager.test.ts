@@ -1,5 +1,5 @@
 // What whoever leads the team does: grade and take a grade back, see what is in danger, ask each rep one thing.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ChoiceView, Port, Reply, View } from '../../src/core/interview/port.ts';
@@ -10,6 +10,7 @@ const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const;
 const BOSS = ['--as', 'manager', '--name', 'M. Boss'] as const;
 
 type Room = {
+  readonly root: string;
   narrow(...args: readonly string[]): Promise<Outcome>;
   ccs(...args: readonly string[]): Promise<Outcome>;
   asked(answer: Answer, ...args: readonly string[]): Promise<Outcome>;
@@ -25,6 +26,7 @@ async function story(language: string): Promise<Room> {
   await inProcess({ now: NOW })({ home, args: ['--lang', language, 'init', 'story', '--example'] });
   const root = join(home, 'story');
   return {
+    root,
     narrow: (...args) => inProcess({ now: NOW, columns: 40, port: NOBODY })({ home, cwd: root, args: [...args, '--no-input'] }),
     ccs: (...args) => inProcess({ now: NOW })({ home, cwd: root, args: ['--lang', language, ...args] }),
     asked: (answer, ...args) =>
@@ -52,6 +54,20 @@ test.each(LANGUAGES)('whoever was met and is no player is named with the command
   await ccs('opportunity', 'players', sale, '--add', name);
   expect(await flat()).not.toContain(command);
 });
+
+test.each(LANGUAGES)(
+  'a letter to somebody who is no player is mended before it is graded, by a command that names the sale (%s)',
+  async (language) => {
+    const { root, ccs, id } = await story(language);
+    await ccs('letter', 'mark', id('letters', '2026-09-03-sponsor-'), '--access', '2026-11-20');
+    const [letter, sale] = [join(root, 'letters', `${id('letters', '2026-09-03-sponsor-')}.yaml`), id('opportunities', '2026-08-10-')];
+    const name = language === 'en' ? 'Zed' : '雷鹏';
+    const others = readFileSync(letter, 'utf8').replace(/ to\.name: .*/u, ` to.name: ${name}`);
+    writeFileSync(letter, others.replace(/ to\.title: .*/u, ' to.title: driver'));
+    for (const line of [['opportunity', 'show', sale], ['today']])
+      expect((await ccs(...line)).stdout.replace(/\s+/gu, '')).toContain(`ccsopportunityplayers${sale}--add${name}`);
+  },
+);
 
 test.each(LANGUAGES)('the report on the team and the pipeline see the same sales in danger (%s)', async (language) => {
   const { ccs } = await story(language);

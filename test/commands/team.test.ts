@@ -1,5 +1,6 @@
 // `ccs team`: as a table, as data, as a workbook, as a page; the same with and without what was kept.
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { strFromU8, unzipSync } from 'fflate';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { widthOf } from '../width.ts';
 import { readWorkbook } from '../../src/core/exchange/workbook.ts';
 import { BROWSER, look, print } from '../browser.ts';
-import { inProcess, sampled, type Outcome } from '../support.ts';
+import { inProcess, keptOf, sampled, type Outcome } from '../support.ts';
 
 const NOW = new Date('2026-12-01T12:00:00');
 let root = '';
@@ -43,6 +44,42 @@ test('as data it is the same the first time, again, and with nothing kept', asyn
   expect(first.period).toEqual({ from: '2026-10-01', to: '2026-12-31' });
   expect(first.groups.map(({ owner }) => owner)).toEqual([undefined, 'Nora Ellis', 'Tom Whitaker']);
   for (const flags of [[], ['--no-cache']]) expect(JSON.parse((await run('team', '--json', ...flags)).stdout)).toEqual(first);
+});
+
+test('it is said again as long as nothing is another, and to whoever asks the same', async () => {
+  const own = realpathSync(mkdtempSync(join(home, 'own-')));
+  await inProcess({ now: NOW })({ home: own, args: ['init', 'story', '--example'] });
+  const [cwd, none] = [join(own, 'story'), ['--no-cache']];
+  const said = async (args: readonly string[] = [], columns = 100): Promise<string> =>
+    (await inProcess({ now: NOW, columns })({ args: ['team', ...args], cwd, home: own })).stdout;
+  const asked = [
+    [],
+    ['--owner', 'Nora Ellis'],
+    ['--lang', 'zh-Hans'],
+    ['--process', 'default'],
+    ['--quarter', 'Q3'],
+    ['--from', '2026-11-01'],
+    [],
+  ];
+  for (const columns of [100, 40])
+    for (const args of asked)
+      for (let turn = 0; turn < 2; turn++) expect(await said(args, columns)).toBe(await said([...args, ...none], columns));
+  const kept = keptOf(own, cwd, 'team-said.txt');
+  const spoilt = async (): Promise<void> => {
+    await said();
+    const text = readFileSync(kept, 'utf8').split('\n').slice(0, -2).join('\n').replace('The whole team', 'The whole tram');
+    writeFileSync(kept, `${text}\n${createHash('sha1').update(`${text}\n`).digest('base64url')}\n`);
+  };
+  await spoilt();
+  expect(await said()).toContain('The whole tram');
+  expect(await said(['--from', '2026-11-02'])).not.toContain('tram');
+  const first = (kind: string): string => join(cwd, kind, readdirSync(join(cwd, kind)).sort()[0]!);
+  for (const changed of [first('opportunities'), first('letters'), first('prompters'), join(cwd, 'ccs.yaml')]) {
+    await spoilt();
+    appendFileSync(changed, changed.endsWith('ccs.yaml') ? 'numbers: { contactsAWeek: 7 }\n' : '# looked through\n');
+    expect(await said()).not.toContain('tram');
+    expect(await said()).toBe(await said(none));
+  }
 });
 
 test('another period, one rep, and what is no period', async () => {

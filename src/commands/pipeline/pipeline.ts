@@ -43,7 +43,7 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
   const sight = await pipelineOf(desk, days, showsAll(format), known);
   const said =
     format === 'txt' && sight.state !== undefined
-      ? await saidBefore(desk, 'pipeline-said.txt', [sight.state, ...askedBy(desk, options)])
+      ? await saidBefore(desk, 'pipeline-said.txt', [sight.state, options.owner, options.process, options.out !== undefined])
       : undefined;
   if (said?.text !== undefined) {
     await deliver(desk, options, said.text);
@@ -76,11 +76,6 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
   if (holds && typeof text === 'string' && strange.length === 0 && unopened.length === 0 && filter.taken() > 0) await said?.keep(text);
   await deliver(desk, options, text);
   return 0;
-}
-
-/** What the text of a report depends on beside what is reported. */
-function askedBy({ language, outStyle, io: { stdout } }: Desk, { owner, process, out }: Options): readonly unknown[] {
-  return [language, owner, process, out !== undefined, stdout.isTerminal, stdout.columns, outStyle.bold('-')];
 }
 
 /** @throws CcsError bad-day, day-not-yet, since-not-before */

@@ -2,7 +2,8 @@
 import type { Desk } from '../../desk/desk.ts';
 import { deliver, refuseToOverwrite } from '../../desk/documents/output.ts';
 import { periodGiven, type PeriodOptions } from '../../desk/filling/period.ts';
-import { gatherTeam } from '../../desk/pipeline/gather-team.ts';
+import { teamOf } from '../../desk/pipeline/gather-team.ts';
+import { saidBefore } from '../../desk/pipeline/said.ts';
 import { tellBroken } from '../../desk/printing/broken.ts';
 import { reportIn, type ReportFormat } from '../../desk/printing/report.ts';
 import { reportFormat } from '../../desk/documents/report-format.ts';
@@ -41,18 +42,29 @@ export async function team(desk: Desk, options: Options): Promise<number> {
   const [at = today] = [period.to, today].toSorted();
   const collator = new Intl.Collator(language);
   const { takes, refuseStranger } = filterOf(options);
-  const gathered = await gatherTeam(desk, period, at, options.cache !== false && at === today, takes, collator.compare);
-  tellBroken(desk, gathered.broken);
-  for (const process of gathered.strange) desk.tell(desk.style.yellow(words.opportunity.oddProcess({ process })));
+  const sight = await teamOf(desk, period, at, options.cache !== false && at === today);
+  const said =
+    format === 'txt' && sight.state !== undefined
+      ? await saidBefore(desk, 'team-said.txt', [sight.state, options.owner, options.process, options.out !== undefined])
+      : undefined;
+  if (said?.text !== undefined) {
+    await deliver(desk, options, said.text);
+    return 0;
+  }
+  const { broken, strange, count, ...report } = await sight.over(takes, collator.compare);
+  tellBroken(desk, broken);
+  for (const process of strange) desk.tell(desk.style.yellow(words.opportunity.oddProcess({ process })));
   refuseStranger();
-  const { broken: _, strange: __, count, ...report } = gathered;
   const contacts =
     options.owner === undefined ? report.contacts : report.contacts.filter(({ owner }) => folded(owner) === folded(options.owner ?? ''));
   const data = { period, at, ...report, contacts };
   const { contactsAWeek: wanted, enough } = desk.workspace.settings.numbers ?? {};
   const view = { ...data, processes, most: MOST[format], wanted, enough };
-  if (count === 0 && gathered.broken.length === 0) desk.tell(words.errors['no-record']({ kind: 'opportunity', id: '' }).join(' '));
-  await deliver(desk, options, await reportIn(desk, format, teamReport(view, { words, language }), data, options.out !== undefined));
+  if (count === 0 && broken.length === 0) desk.tell(words.errors['no-record']({ kind: 'opportunity', id: '' }).join(' '));
+  const text = await reportIn(desk, format, teamReport(view, { words, language }), data, options.out !== undefined);
+  // What is remarked on is remarked on each time.
+  if (typeof text === 'string' && broken.length + strange.length === 0 && count > 0) await said?.keep(text);
+  await deliver(desk, options, text);
   return 0;
 }
 

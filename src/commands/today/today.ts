@@ -1,13 +1,12 @@
 // What is to do, the most urgent first: chosen and begun in a terminal, otherwise a list, data, or a calendar of what was agreed.
 import type { Desk } from '../../desk/desk.ts';
 import { gatherAgenda, type Agenda } from '../../desk/agenda/gather.ts';
-import { taskLine } from '../../desk/agenda/lines.ts';
+import { taskCommand, taskLine } from '../../desk/agenda/lines.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { pageWidth } from '../../desk/printing/page.ts';
 import { wrapped } from '../../desk/printing/table.ts';
 import { chosenOf } from '../../desk/records/meant.ts';
-import { lineFor, PARTS, type Task } from '../../core/method/agenda/task.ts';
-import { shellWord } from '../../core/languages/shell-word.ts';
+import { lineFor, PARTS } from '../../core/method/agenda/task.ts';
 
 type Options = { calendar?: string; json?: boolean; format?: 'txt' | 'json' | 'ics' };
 
@@ -51,20 +50,12 @@ function show(desk: Desk, { today: day, tasks }: Agenda): void {
     if (of.length === 0) continue;
     desk.print(`\n${desk.outStyle.bold(said.parts[part])}\n`);
     for (const { task } of of.slice(0, MOST_SHOWN)) {
-      const { line, typed = ['ccs', ...lineFor(task, day)].map(shellWord).join(' ') } = parted(task, taskLine(desk, task, day));
-      desk.print(wrapped(line, width, '- ', '  '));
-      desk.print(wrapped(desk.outStyle.dim(desk.again(typed)), width, '  ', '    '));
+      desk.print(wrapped(taskLine(desk, task, day), width, '- ', '  '));
+      desk.print(wrapped(desk.outStyle.dim(desk.again(taskCommand(desk, task, day))), width, '  ', '    '));
     }
     if (of.length > MOST_SHOWN) desk.print(wrapped(said.more({ count: of.length - MOST_SHOWN }), width, '  '));
   }
   if (tasks.length === 0) desk.tell(said.nothing());
-}
-
-/** The line of a sale that ends in a command of its own, and that command: it stands below, and not twice. */
-function parted({ kind }: Task, said: string): { readonly line: string; readonly typed?: string } {
-  if (kind !== 'next') return { line: said };
-  const [, line, typed] = /^(.*?)[:：] ?(ccs [^\n]+)$/su.exec(said) ?? [];
-  return line === undefined || typed === undefined ? { line: said } : { line, typed };
 }
 
 /** An entry is chosen and begun; the list comes again, as it is then, until there is nothing more for now. */

@@ -3,6 +3,9 @@
 /** What is the matter, and what to do about it. */
 export type Said = [what: string, remedy: string];
 
+/** What comes next, why, the command that does it, and that of the letter that goes before it. */
+export type Step = readonly [what: string, why: string, command?: string | undefined, letter?: string];
+
 /** A question with the help under it. */
 export type Asked = readonly [title: string, help: string];
 

@@ -1,5 +1,7 @@
 // A task as one line in the user's language.
-import { drafted, type Task } from '../../core/method/agenda/task.ts';
+import { shellWord } from '../../core/languages/shell-word.ts';
+import { worded } from '../../core/languages/wording.ts';
+import { drafted, lineFor, type Task } from '../../core/method/agenda/task.ts';
 import type { Desk } from '../desk.ts';
 import { letterName } from '../records/letter-name.ts';
 
@@ -22,9 +24,14 @@ export function taskLine(desk: Desk, task: Task, today: string): string {
     case 'agreed':
       return said.agreed(task);
     case 'next': {
-      const { code, args } = task.step;
-      const [what] = (opportunity.next[code] as (args: unknown, id: string) => readonly [string, string, string?])(args, task.opportunity);
+      const [what] = worded(opportunity.next, task.step, task.opportunity);
       return said.next({ account: task.account, name: task.name, what });
     }
   }
+}
+
+/** What is typed for it: of what comes next in a sale the command that does it, otherwise the line that begins it. */
+export function taskCommand({ words: { opportunity } }: Desk, task: Task, today: string): string {
+  const [, , command] = task.kind === 'next' ? worded(opportunity.next, task.step, task.opportunity) : [];
+  return command ?? ['ccs', ...lineFor(task, today)].map(shellWord).join(' ');
 }

@@ -9,12 +9,14 @@ import {
   type PackedCourse,
 } from '../../core/method/pipeline/course.ts';
 import { entryOf, type Danger } from '../../core/method/pipeline/entry.ts';
-import { FactBook } from '../../core/method/pipeline/facts.ts';
+import { dueBy } from '../../core/method/pipeline/late.ts';
 import { isPacked, packed, UNASKED, unpacked, type PackedLine } from '../../core/method/pipeline/line.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import { teamTally, type Period, type TeamReport } from '../../core/method/pipeline/team.ts';
 import { storeOf, type Broken } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
+import type { Looks } from '../records/evidence.ts';
+import { factBook } from '../records/opportunities.ts';
 import { lookOver } from './look-over.ts';
 
 export type Team = TeamReport & {
@@ -29,49 +31,66 @@ type Line = { readonly course?: PackedCourse; readonly due?: PackedLine; readonl
 
 const NO_DANGER: readonly Danger[] = [];
 
+type Asked = {
+  readonly period: Period;
+  readonly at: string;
+  readonly key: string | undefined;
+  readonly takes: (course: Course) => boolean;
+  readonly order: (a: string, b: string) => number;
+};
+
+/** The team's sales, found and not gone over yet. */
+export type TeamSight = {
+  /** The same as long as every sale, letter and conversation is; undefined where that cannot be known. */
+  readonly state: string | undefined;
+  /**
+   * Reads the report.
+   * @param takes which sales count, by their owner and process
+   */
+  over(takes: (course: Course) => boolean, order: (a: string, b: string) => number): Promise<Team>;
+};
+
 /**
- * Reads the team's report.
+ * Finds what the report on a team is made from.
  * @param at the day on which everything is looked at
  * @param known whether to believe, and leave for the next time, what came of a file that is the very same
- * @param takes which sales count, by their owner and process
  */
-export async function gatherTeam(
-  desk: Desk,
-  period: Period,
-  at: string,
-  known: boolean,
-  takes: (course: Course) => boolean,
-  order: (a: string, b: string) => number,
-): Promise<Team> {
+export async function teamOf(desk: Desk, period: Period, at: string, known: boolean): Promise<TeamSight> {
   const { process: own, numbers } = desk.workspace.settings;
-  const processes = processesWith(desk.workspace.settings);
-  const usual = usualProcess(own);
   const store = storeOf(desk.io, desk.workspace);
   const [opportunities, letters, prompters] = await Promise.all([
     store.open('opportunity').look(known),
     store.open('letter').look(known),
     store.open('prompter').look(known),
   ]);
+  // What is in danger follows from letters and calls too.
+  const key =
+    known && letters.isWhole && prompters.isWhole
+      ? JSON.stringify([at, own, numbers, period.to, letters.state, prompters.state])
+      : undefined;
+  return {
+    state: key !== undefined && opportunities.isWhole ? `${key} ${period.from} ${opportunities.state}` : undefined,
+    over: async (takes, order) => readTeam(desk, { opportunities, letters, prompters }, { period, at, key, takes, order }),
+  };
+}
+
+async function readTeam(
+  desk: Desk,
+  { opportunities, letters, prompters }: Pick<Looks, 'opportunities' | 'letters' | 'prompters'>,
+  { period, at, key, takes, order }: Asked,
+): Promise<Team> {
+  const { process: own, numbers } = desk.workspace.settings;
+  const processes = processesWith(desk.workspace.settings);
+  const usual = usualProcess(own);
   const { add, report } = teamTally(processes, period, at, order, numbers?.enough);
-  const facts = new FactBook();
   const contacts: Contact[] = [];
-  const unread: Broken[] = [];
-  for await (const batch of letters.sketches())
-    for (const one of batch)
-      if ('broken' in one) unread.push(one.broken);
-      else if ('sketch' in one) {
-        facts.addLetter(one.lying.id, one.sketch);
-        contacts.push(...listed(contactOfLetter(one.lying.id, one.sketch)));
-      }
-  for await (const batch of prompters.sketches())
-    for (const one of batch)
-      if ('broken' in one) unread.push(one.broken);
-      else if ('sketch' in one) {
-        facts.addPrompter(one.lying.id, one.sketch);
-        contacts.push(...listed(contactOfPrompter(one.lying.id, one.sketch)));
-      }
-  const isDue = ({ state, agreed, close = '' }: Course): boolean =>
-    state === 'active' && (agreed ?? close) !== '' && (agreed ?? close) <= period.to;
+  const meet = (contact: Contact | undefined): void => {
+    if (contact !== undefined) contacts.push(contact);
+  };
+  const { book: facts, broken: unread } = await factBook(letters, prompters, {
+    letter: (id, sketch) => meet(contactOfLetter(id, sketch)),
+    prompter: (id, sketch) => meet(contactOfPrompter(id, sketch)),
+  });
   const strange = new Set<string>();
   let count = 0;
   const broken = await lookOver(
@@ -79,11 +98,7 @@ export async function gatherTeam(
     opportunities,
     {
       file: 'team.txt',
-      // What is in danger follows from letters and calls too.
-      key:
-        known && letters.isWhole && prompters.isWhole
-          ? JSON.stringify([at, own, numbers, period.to, letters.state, prompters.state])
-          : undefined,
+      key,
       kept: (value): Line | undefined => {
         if (typeof value !== 'object' || value === null) return undefined;
         const { course, due, odd } = value as { readonly [K in keyof Line]: unknown };
@@ -105,7 +120,8 @@ export async function gatherTeam(
           const name = isThere ? named : usual;
           const process = [name, processes[name]!] as const;
           const course = courseOf(sketch, process, at);
-          const entry = course !== undefined && isDue(course) ? entryOf('', sketch, process, facts.of(sketch), at) : undefined;
+          const entry =
+            course !== undefined && dueBy(course, period.to) !== undefined ? entryOf('', sketch, process, facts.of(sketch), at) : undefined;
           const line = {
             ...(course === undefined ? {} : { course: packedCourse(course) }),
             ...(entry === undefined ? {} : { due: packed({ ...entry, findings: [UNASKED] }) }),
@@ -131,8 +147,4 @@ export async function gatherTeam(
     strange: [...strange].sort(),
     count,
   };
-}
-
-function listed<T>(one: T | undefined): readonly T[] {
-  return one === undefined ? [] : [one];
 }

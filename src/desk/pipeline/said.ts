@@ -14,10 +14,11 @@ const ONE: Lying = { id: '', hasState: true, state: '' };
 /**
  * Looks whether it was said before.
  * @param file what it is called in the cache
- * @param of everything that it depends on: what is reported on, in which state, and how it is shown
+ * @param of everything that it depends on beside how it is shown: what is reported on, in which state
  */
-export async function saidBefore({ io, workspace }: Desk, file: string, of: readonly unknown[]): Promise<Said> {
-  const lines = openLines(io, workspace, file, JSON.stringify(of), '');
+export async function saidBefore({ io, workspace, language, outStyle }: Desk, file: string, of: readonly unknown[]): Promise<Said> {
+  const shown = [language, io.stdout.isTerminal, io.stdout.columns, outStyle.bold('-')];
+  const lines = openLines(io, workspace, file, JSON.stringify([...of, ...shown]), '');
   const json = lines?.get(ONE);
   if (json !== undefined) await lines?.done(false);
   return {

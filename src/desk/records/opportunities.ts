@@ -33,21 +33,31 @@ export function processFor(desk: Desk, opportunity: Opportunity): Process {
   return processes(desk)(opportunity);
 }
 
-/** Everything that letters and prompters show, and what of them could not be read. */
+/**
+ * Everything that letters and prompters show, and what of them could not be read.
+ * @param also is called with each, so that they are gone over once
+ */
 export async function factBook(
   letters: Look<LetterSketch>,
   prompters: Look<PrompterSketch>,
+  also: { letter?(id: string, sketch: LetterSketch): void; prompter?(id: string, sketch: PrompterSketch): void } = {},
 ): Promise<{ readonly book: FactBook; readonly broken: readonly Broken[] }> {
   const book = new FactBook();
   const broken: Broken[] = [];
   for await (const batch of letters.sketches())
     for (const one of batch)
       if ('broken' in one) broken.push(one.broken);
-      else if ('sketch' in one) book.addLetter(one.lying.id, one.sketch);
+      else if ('sketch' in one) {
+        book.addLetter(one.lying.id, one.sketch);
+        also.letter?.(one.lying.id, one.sketch);
+      }
   for await (const batch of prompters.sketches())
     for (const one of batch)
       if ('broken' in one) broken.push(one.broken);
-      else if ('sketch' in one) book.addPrompter(one.lying.id, one.sketch);
+      else if ('sketch' in one) {
+        book.addPrompter(one.lying.id, one.sketch);
+        also.prompter?.(one.lying.id, one.sketch);
+      }
   return { book, broken };
 }
 

@@ -1,7 +1,7 @@
 // Sales that will not be signed when it is hoped for, and those that may not be (docs/method.md §7).
 import { daysBetween } from '../../languages/days/calendar.ts';
 import type { Process } from '../../model/process.ts';
-import type { Sale } from './course.ts';
+import type { Course, Sale } from './course.ts';
 import type { Danger } from './entry.ts';
 import { forecastFrom } from './process.ts';
 
@@ -11,6 +11,12 @@ export type Late = { readonly sale: Sale; readonly day: string; readonly reached
 export type Cycle = { readonly days: number; readonly own: boolean };
 /** A sale that is to be signed in the period, and why the pipeline sees it in danger. */
 export type Endangered = { readonly sale: Sale; readonly day: string; readonly danger: readonly Danger[] };
+
+/** The day on which an open sale is to be signed, where that is not after `to`. */
+export function dueBy({ state, agreed, close }: Course, to: string): string | undefined {
+  const day = agreed ?? close;
+  return state === 'active' && day !== undefined && day <= to ? day : undefined;
+}
 
 /** What has not reached the forecast a usual cycle before the end of the period will not close in it. */
 export function lateOf(sale: Sale, day: string, course: Process, cycle: Cycle, to: string): readonly Late[] {

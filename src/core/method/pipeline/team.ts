@@ -3,7 +3,7 @@ import { daysBetween } from '../../languages/days/calendar.ts';
 import type { Process, Wording } from '../../model/process.ts';
 import { furthest, movesOn, type Sale } from './course.ts';
 import type { Danger } from './entry.ts';
-import { lateOf, type Cycle, type Endangered, type Late } from './late.ts';
+import { dueBy, lateOf, type Cycle, type Endangered, type Late } from './late.ts';
 import { addAmount, reached, type Amounts } from './pipeline.ts';
 import { DAYS_A_MONTH, forecastFrom, monthsBetween, wonAt } from './process.ts';
 
@@ -107,8 +107,8 @@ export function teamTally(
       const moves = movesOn(sale);
       for (const owner of [undefined, sale.owner])
         reached(owners, owner, () => new Sums(course, { from, to }, at, enough)).add(sale, moves);
-      const day = sale.agreed ?? sale.close;
-      if (sale.state === 'active' && day !== undefined && day <= to) open.push({ sale, day, danger });
+      const day = dueBy(sale, to);
+      if (day !== undefined) open.push({ sale, day, danger });
     },
     report() {
       const groups: TeamGroup[] = [];

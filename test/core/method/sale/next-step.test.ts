@@ -1,6 +1,7 @@
 // The one next thing to do, and who is missing.
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../words.ts';
+import { worded } from '../../../../src/core/languages/wording.ts';
 import type { Facts } from '../../../../src/core/method/pipeline/advance.ts';
 import { declineFor } from '../../../../src/core/method/sale/bid.ts';
 import { READY } from '../../../../src/core/method/sale/closing.ts';
@@ -228,9 +229,8 @@ describe('the next step', () => {
   test.each(['en', 'zh-Hans'] as const)('is said with its reason in %s, whatever it is', (language) => {
     const { next } = wordsOf(language).opportunity;
     for (const [, given, facts] of CASES) {
-      const { code, args } = nextStep(given, USUAL, facts, TODAY);
-      const said = (next[code] as (args: unknown, id: string) => string[])(args, 'ID-1');
-      for (const line of said) expect(line).toMatch(/\S/u);
+      const said = worded(next, nextStep(given, USUAL, facts, TODAY), 'ID-1');
+      for (const line of said.filter((one) => one !== undefined)) expect(line).toMatch(/\S/u);
       expect(said.join()).not.toMatch(/undefined|\[object/u);
     }
   });
