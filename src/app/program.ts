@@ -44,33 +44,15 @@ export async function program(
       code = await body(desk, await withAsked(desk, verb, command, options), ...(given.slice(0, -2).flat() as (string | undefined)[]));
     });
   }
-  if (args.includes('--help')) refuseStranger(root, args);
   try {
     await root.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return asked(root, args);
+    if (error.exitCode === 0) return 0;
     if (error.code === 'commander.help') return 2;
     throw usageError(error, commandIn(root, args), root);
   }
   return code;
-}
-
-/**
- * After help was shown: a word behind a command that is none of its verbs was not helped with.
- * @throws CcsError unknown-command
- */
-function asked(root: Command, args: readonly string[]): number {
-  const flag = args.findIndex((arg) => arg.startsWith('-'));
-  const named = args.slice(0, flag);
-  const command = commandIn(root, named);
-  const word = named.find((one) => !pathOf(command).includes(one));
-  if (word === undefined || command.commands.length === 0 || command.registeredArguments.length > 0) return 0;
-  const near = nearest(
-    word,
-    command.commands.map((one) => one.name()),
-  );
-  throw new CcsError('unknown-command', { name: word, near, command: ['ccs', ...pathOf(command)].join(' ') });
 }
 
 /** The verbs that a line can mean: those of its first word, where it is one of theirs. */
@@ -107,6 +89,7 @@ function prepared(command: Command, io: Io, bare: Desk): Command {
     .exitOverride()
     .helpOption('-h, --help', words.commands.help())
     .helpCommand(false)
+    .addHelpText('before', () => refuseStranger(command))
     .addHelpText('after', () => below(command, io, bare))
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -247,12 +230,11 @@ function commandIn(root: Command, args: readonly string[]): Command {
  * Help for a command that there is not would be that of the one above it.
  * @throws CcsError unknown-command
  */
-function refuseStranger(root: Command, args: readonly string[]): void {
-  const command = commandIn(root, args);
-  const next = args[args.lastIndexOf(command.name()) + 1];
-  if (command === root || command.registeredArguments.length > 0 || next === undefined || next.startsWith('-')) return;
+function refuseStranger(command: Command): string {
+  const [name] = command.args;
+  if (command.registeredArguments.length > 0 || name === undefined || name.startsWith('-')) return '';
   const known = command.commands.map((one) => one.name());
-  throw new CcsError('unknown-command', { name: next, near: nearest(next, known), command: ['ccs', ...pathOf(command)].join(' ') });
+  throw new CcsError('unknown-command', { name, near: nearest(name, known), command: ['ccs', ...pathOf(command)].join(' ') });
 }
 
 /** The option that was meant, of those that are taken there: commander also names those of the command above. */

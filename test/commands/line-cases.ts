@@ -115,6 +115,20 @@ export const LINE_CASES: readonly Case[] = [
     err: 'There is no command dance.\nSee: ccs --help\n',
   },
   {
+    name: 'help for a command that there is not says so, and shows no other',
+    args: ['--lang', 'en', 'help', 'dance'],
+    code: 2,
+    out: '',
+    err: 'There is no command dance.\nSee: ccs --help\n',
+  },
+  {
+    name: 'help for a verb that there is not suggests one, with the short flag too',
+    args: ['prompter', 'lst', '-h'],
+    code: 2,
+    out: '',
+    err: 'There is no command lst.\nDid you mean list?\n',
+  },
+  {
     name: 'an unknown option suggests one',
     args: ['prompter', 'list', '--jsn'],
     code: 2,

@@ -28,6 +28,11 @@ export function isKept(field: string): boolean {
   return field.startsWith(SOURCES);
 }
 
+/** Whether a field holds the id that another system gave. */
+export function isSourceId(field: string): boolean {
+  return isKept(field) && field.endsWith('.id');
+}
+
 /** Where a column keeps what the other system calls something, `sources.salesforce.stage`. */
 export function keptIn({ from, to }: ExchangeColumn): string | undefined {
   return [to, ...listOf(from ?? [])].find((field) => field !== undefined && isKept(field));

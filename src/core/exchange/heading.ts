@@ -112,6 +112,11 @@ function cellsOf({ rows }: Csv): (column: Taken) => readonly string[] {
   return ({ at, others = [] }) => rows.flatMap(({ cells }) => [at, ...others].map((place) => cells[place] ?? ''));
 }
 
+/** Where in a row stands what a column says: in the first of its places that is not empty. */
+export function placeOf(cells: readonly string[], { at, others = [] }: Taken): number {
+  return [at, ...others].find((place) => cells[place]?.trim()) ?? at;
+}
+
 /** The field that a head names where there is no map; whoever types heads by hand begins them with a capital. */
 function ownField(head: string): readonly string[] {
   return [head, foldedHead(head)].filter((name) => name === 'id' || fieldKind(name) !== undefined).slice(0, 1);

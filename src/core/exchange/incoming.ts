@@ -7,10 +7,10 @@ import { BROUGHT, type Exchange } from '../model/exchange.ts';
 import { amountIn } from '../languages/amount.ts';
 import { brought, withBrought, type Brought, type Ended, type Given } from './brought.ts';
 import { currencyFrom, dayFrom, numberFrom } from './cells.ts';
-import { isDayField, keptIn, ownPart, ownWord } from './columns.ts';
+import { isDayField, isSourceId, keptIn, ownPart, ownWord } from './columns.ts';
 import { emptyFields, fieldKind, flattened, unfolded, type Flat } from './flat.ts';
 import { underUnit } from './head-unit.ts';
-import type { Taken } from './heading.ts';
+import { placeOf, type Taken } from './heading.ts';
 import { mappedCells } from './outgoing.ts';
 
 /** A row before it is known whether there is such an opportunity already. */
@@ -27,9 +27,6 @@ export type Row = {
   readonly brought: Brought;
 };
 
-/** Where a map keeps the id that the other system gave. */
-const SOURCE_ID = /^sources\..+\.id$/u;
-
 /**
  * The fields of a row; a name that only repeats the account stands there because the other system wants one.
  * @param usual the currency of the workspace
@@ -38,9 +35,8 @@ export function rowOf(cells: readonly string[], taken: readonly Taken[], map: Ex
   let doubt: true | undefined;
   const texts = new Map(
     taken.map((one) => {
-      const { at, others = [], field, column } = one;
-      const found = [at, ...others].map((place) => cells[place] ?? '');
-      const whole = (found.find((cell) => cell.trim() !== '') ?? found[0] ?? '').replace(/\r\n?/gu, '\n');
+      const { field, column } = one;
+      const whole = (cells[placeOf(cells, one)] ?? '').replace(/\r\n?/gu, '\n');
       // What stands around a cell is the other program's; in a table of our own it may be the text's.
       const cell = map === undefined ? whole : whole.trim();
       const { text, doubt: unsure } = asWrittenHere(one, column && !column.closes ? ownWord(column, cell) : cell, usual);
@@ -56,7 +52,7 @@ export function rowOf(cells: readonly string[], taken: readonly Taken[], map: Ex
   const { value, at } = unfolded(own);
   const text = texts.get('value') ?? '';
   const currency = amountIn(text)?.currency;
-  const key = taken.find(({ field }) => SOURCE_ID.test(field))?.field;
+  const key = taken.find(({ field }) => isSourceId(field))?.field;
   const source = texts.get(key ?? '') ?? '';
   return {
     id: id === '' ? undefined : id,
@@ -106,7 +102,7 @@ export function asNew(row: Row, { taken, map, given }: Reading, usual: Partial<O
 export function asChanged(row: Row, { taken, map, given }: Reading, before: Opportunity): Outcome {
   const { texts } = row;
   // A row without the id of the other system does not take it away.
-  const says = (field: string): boolean => (SOURCE_ID.test(field) ? texts.get(field) !== '' : field !== 'opened' || texts.has(field));
+  const says = (field: string): boolean => (isSourceId(field) ? texts.get(field) !== '' : field !== 'opened' || texts.has(field));
   const named = new Set(taken.map(({ field }) => field).filter(says));
   const kept = [...flattened(before)].filter(([field]) => !named.has(field) && fieldKind(field) !== undefined);
   const { value, at } = unfolded(new Map([...kept, ...[...texts].filter(([field]) => named.has(field))]));

@@ -1,5 +1,5 @@
 // What comes next in a sale, as grading would take it: nobody is sent to a manager with what would be refused (docs/method.md §7).
-import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
+import { processesWith, processOf, usualProcess } from '../../core/method/pipeline/process.ts';
 import { waitingSale } from '../../core/method/pipeline/waiting.ts';
 import { nextStep, type GradingOption, type NextStep } from '../../core/method/sale/next-step.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
@@ -40,8 +40,6 @@ export async function settledStep(desk: Desk, judge: Evidence, sale: Stored<Oppo
 export async function settledById(desk: Desk, judge: Evidence, id: string): Promise<NextStep> {
   const stored = await opportunityStore(desk).read(id);
   const { settings } = desk.workspace;
-  const processes = processesWith(settings);
-  const { process: named } = stored.value;
-  const name = named !== undefined && Object.hasOwn(processes, named) ? named : usualProcess(settings.process);
-  return settledStep(desk, judge, stored, processes[name]!);
+  const course = processOf(stored.value, settings) ?? processesWith(settings)[usualProcess(settings.process)]!;
+  return settledStep(desk, judge, stored, course);
 }

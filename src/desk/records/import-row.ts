@@ -4,7 +4,7 @@ import { CcsError } from '../../core/errors.ts';
 import { dayFrom, isEither, numberFrom, withPoint } from '../../core/exchange/cells.ts';
 import type { Csv, CsvRow } from '../../core/exchange/csv.ts';
 import type { Given } from '../../core/exchange/brought.ts';
-import { columnLetters, type Taken } from '../../core/exchange/heading.ts';
+import { columnLetters, placeOf, type Taken } from '../../core/exchange/heading.ts';
 import { asChanged, asNew, rowOf, type BadField, type Row } from '../../core/exchange/incoming.ts';
 import { amountIn } from '../../core/languages/amount.ts';
 import { playerId } from '../../core/forms/player-form.ts';
@@ -127,9 +127,18 @@ function changes(given: Importing, row: Row, id: string): 'none' | 'some' {
 }
 
 function whichOne({ words: { exchange } }: Desk, doubt: Doubt): Said {
-  if ('ids' in doubt)
-    return doubt.code === 'other-day' ? exchange.otherDay({ ids: doubt.ids }) : exchange.severalRecords({ ids: doubt.ids });
-  return doubt.code === 'one-id' ? exchange.oneId({ lines: doubt.lines }) : exchange.oneSale({ lines: doubt.lines });
+  switch (doubt.code) {
+    case 'other-day':
+      return exchange.otherDay(doubt);
+    case 'one-source':
+      return exchange.oneSource(doubt);
+    case 'several-records':
+      return exchange.severalRecords(doubt);
+    case 'one-id':
+      return exchange.oneId(doubt);
+    case 'one-sale':
+      return exchange.oneSale(doubt);
+  }
 }
 
 /** Puts what the rows came to on the disk; a row that could not be written is refused. */
@@ -215,17 +224,22 @@ function openedBy(over: Row['brought']['over'], today: string): string {
 }
 
 function problemsOf(
-  { desk, taken }: Importing,
+  { desk, taken, head: heads }: Importing,
   { problems }: { readonly problems: readonly BadField[] },
   { place, cells }: Pick<CsvRow, 'place' | 'cells'>,
 ): Outcome['problems'] {
   const told = problems.map((problem) => {
     const column = taken.find(({ field }) => field === problem.field);
-    const cell = column === undefined ? `${problem.field}:` : `${columnLetters(column.at)}${place} ${column.head}:`;
+    if (column === undefined) {
+      const names: Readonly<Record<string, string>> = desk.words.exchange.walk.fields;
+      const head = names[problem.field] ?? problem.field;
+      return { cell: `${problem.field}:`, said: wordingOf(desk, problem, { text: problem.text, head, column }) };
+    }
+    const at = placeOf(cells, column);
+    const head = heads[at] ?? column.head;
     // As it stands in the file, whatever was made of it.
-    const text = column === undefined ? problem.text : visible((cells[column.at] ?? '').trim());
-    const names: Readonly<Record<string, string>> = desk.words.exchange.walk.fields;
-    return { cell, said: wordingOf(desk, problem, { text, head: column?.head ?? names[problem.field] ?? problem.field, column }) };
+    const text = visible((cells[at] ?? '').trim());
+    return { cell: `${columnLetters(at)}${place} ${head}:`, said: wordingOf(desk, problem, { text, head, column }) };
   });
   // A day that is none breaks two rules of its kind.
   return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];

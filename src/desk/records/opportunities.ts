@@ -1,6 +1,5 @@
 // Opportunities on disk, and what other records say about them.
 import { CcsError } from '../../core/errors.ts';
-
 import { FactBook } from '../../core/method/pipeline/facts.ts';
 import { processesWith, processOf, usualProcess } from '../../core/method/pipeline/process.ts';
 import type { LetterSketch, PrompterSketch, Sketch } from '../../core/method/pipeline/sketch.ts';

@@ -1,5 +1,7 @@
 // Which record each row of a file means. Where two rows, or two records, could be meant, nothing is guessed and nothing merged.
 import type { CsvRow } from '../../core/exchange/csv.ts';
+import { isSourceId } from '../../core/exchange/columns.ts';
+import { flattened } from '../../core/exchange/flat.ts';
 import type { Taken } from '../../core/exchange/heading.ts';
 import type { Row } from '../../core/exchange/incoming.ts';
 import type { Exchange } from '../../core/model/exchange.ts';
@@ -19,7 +21,7 @@ export type Meaning =
   | { readonly doubt: Doubt; readonly id?: undefined; readonly otherDay?: undefined; readonly like?: undefined };
 export type Doubt =
   | { readonly code: 'one-id' | 'one-sale'; readonly lines: readonly number[] }
-  | { readonly code: 'several-records' | 'other-day'; readonly ids: readonly string[] };
+  | { readonly code: 'several-records' | 'one-source' | 'other-day'; readonly ids: readonly string[] };
 
 export type Known = {
   readonly head: readonly string[];
@@ -51,7 +53,9 @@ export function meaningsOf(rows: readonly ReadRow[], known: Known): readonly Mea
     else firsts.set(cells, one);
     return like === undefined;
   });
-  const idOf = idsBySource(known);
+  const idsOf = idsBySource(known);
+  const idOf = (one: ReadRow): string | undefined => (idsOf(one).length === 1 ? idsOf(one)[0] : undefined);
+  for (const one of distinct) if (idsOf(one).length > 1) meant.set(one, { doubt: { code: 'one-source', ids: idsOf(one) } });
   const named = grouped(
     distinct.filter((one) => idOf(one) !== undefined),
     (one) => folded(idOf(one) ?? ''),
@@ -90,13 +94,15 @@ export function meaningsOf(rows: readonly ReadRow[], known: Known): readonly Mea
   return rows.map((one) => meant.get(one) ?? { id: undefined });
 }
 
-/** The id that a row names, or that of the record which keeps the id of the other system. */
-function idsBySource({ present }: Known): (one: ReadRow) => string | undefined {
-  const kept = new Map<string, string>();
+/** The id that a row names, or those of the records which keep the id of the other system. */
+function idsBySource({ present }: Known): (one: ReadRow) => readonly string[] {
+  const kept = new Map<string, string[]>();
   for (const [id, { sources = {} }] of present)
-    for (const [system, said] of Object.entries(sources))
-      if (said['id']) kept.set(JSON.stringify([`sources.${system}.id`, said['id']]), id);
-  return ({ row: { id, source } }) => id ?? (source && kept.get(JSON.stringify([source.field, source.id])));
+    for (const [field, said] of flattened({ sources })) {
+      const key = JSON.stringify([field, said]);
+      if (isSourceId(field)) kept.set(key, [...(kept.get(key) ?? []), id]);
+    }
+  return ({ row: { id, source } }) => (id === undefined ? ((source && kept.get(JSON.stringify([source.field, source.id]))) ?? []) : [id]);
 }
 
 /** A record that came from there keeps the day on which it was opened here. */
@@ -107,10 +113,8 @@ function byId({ row }: ReadRow, id: string, { present }: Known): Meaning {
 }
 
 function hasOtherSource({ source }: Row, { sources = {} }: Opportunity): boolean {
-  if (source === undefined) return false;
-  return Object.entries(sources).some(
-    ([system, { id }]) => `sources.${system}.id` === source.field && id !== undefined && id !== source.id,
-  );
+  const own = source && flattened({ sources }).get(source.field);
+  return own !== undefined && own !== source?.id;
 }
 
 /** Sales of the same account and name that are not over, and of whose day the file has no row: one of them may be meant. */

@@ -182,6 +182,21 @@ test('two rows with one id of the other system are refused, and a record with an
   expect(ids()).toContain('2026-09-03-acme-gmbh-2');
 });
 
+test('of two records that keep one id of the other system none is taken, and the cell that was read is the one that is quoted', async () => {
+  const { give, home, ids, sale } = place();
+  await give(WITH_IDS, '--map', 'salesforce');
+  const copied = readFileSync(join(home, 'opportunities', '2026-09-03-acme-gmbh.yaml'), 'utf8');
+  writeFileSync(join(home, 'opportunities', '2026-09-03-acme-gmbh-2.yaml'), copied);
+  const { code, stderr } = await give(WITH_IDS.replace('120,000', '130,000'), '--map', 'salesforce', '--update');
+  expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('3 unchanged, 1 refused') as string });
+  expect(stderr).toContain(
+    'in.csv:2 Several records keep the id by which the other system knows this row: 2026-09-03-acme-gmbh-2, 2026-09-03-acme-gmbh ',
+  );
+  expect([sale('2026-09-03-acme-gmbh').value, ids()]).toEqual([120_000, expect.arrayContaining(['2026-09-03-acme-gmbh-2'])]);
+  const two = 'Account Name,Opportunity Name,StageName,Stage,Amount,CloseDate,Close Date\nEpsilon,E,,Open,1,,2026-02-30\n';
+  expect((await give(two, '--map', 'salesforce')).stderr).toMatch(/G2 Close Date: .*2026-02-30/u);
+});
+
 test('a deal that was won has no reason why it was lost, and one that was lost no reason but its own', async () => {
   const { give, home } = place();
   const head = 'Deal - ID,Deal - Title,Deal - Organization,Deal - Stage,Deal - Status,Deal - Deal created,Deal - Lost reason\n';

@@ -575,6 +575,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'sheets.rows': [{ rows: ['⟦row⟧', '⟦row⟧'] }],
   'exchange.foot': [{ rows: [{ line: 12, cell: '⟦cell⟧' }] }],
   'exchange.otherDay': [{ ids: ['⟦id⟧', '⟦id⟧'] }],
+  'exchange.oneSource': [{ ids: ['⟦id⟧', '⟦id⟧'] }],
   'exchange.severalRecords': [{ ids: ['⟦id⟧', '⟦id⟧'] }],
   'opportunity.planAgreedBy': [undefined, '⟦file⟧'].map((file) => ({ by: '⟦by⟧', date: '⟦date⟧', file })),
   'opportunity.contactOf': (['none', 'brief', 'several', 'deep'] as const).map((contact) => ({ contact })),

@@ -65,6 +65,10 @@ export const exchange = {
     `Several records have this account, name and day: ${few(a.ids)}`,
     'Say which one is meant: write its id into a column for the id.',
   ],
+  oneSource: (a: { ids: readonly string[] }): Said => [
+    `Several records keep the id by which the other system knows this row: ${few(a.ids)}`,
+    'Leave it in the one that is meant, and take it out of the others (sources:).',
+  ],
   passed: (a: { lines: readonly number[] }) =>
     `Nothing that is taken stands in ${a.lines.length === 1 ? '1 row, so it was' : `${a.lines.length} rows, so they were`} passed over: ` +
     `${a.lines.length === 1 ? 'line' : 'lines'} ${few(a.lines)}`,

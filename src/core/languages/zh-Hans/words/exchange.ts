@@ -71,6 +71,10 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     `有好几条记录的客户、名称和日期都一样：${few(a.ids)}`,
     '请加一列编号，写明是哪一条。',
   ],
+  oneSource: (a): Said => [
+    `有好几条记录的 sources: 里都是对方系统的这个编号：${few(a.ids)}`,
+    '请查明是哪一条，把别的 sources: 里的这个编号删掉。',
+  ],
   passed: (a) =>
     `有 ${a.lines.length} 行在要导入的列里什么都没有，已跳过：第 ${few(a.lines)} 行`,
   doubled: (a) =>

@@ -71,6 +71,10 @@ export const exchange: typeof import('../../en/words/exchange.ts').exchange = {
     `有好幾筆紀錄的客戶、名稱和日期都一樣：${few(a.ids)}`,
     '請加一欄編號，寫明是哪一筆。',
   ],
+  oneSource: (a): Said => [
+    `有好幾筆紀錄的 sources: 裡都是對方系統的這個編號：${few(a.ids)}`,
+    '請查明是哪一條，把別的 sources: 裡的這個編號刪掉。',
+  ],
   passed: (a) =>
     `有 ${a.lines.length} 行在要匯入的欄裡什麼都沒有，已跳過：第 ${few(a.lines)} 行`,
   doubled: (a) =>
