@@ -3,8 +3,8 @@
 /** What is the matter, and what to do about it. */
 export type Said = [what: string, remedy: string];
 
-/** What comes next, why, the command that does it, and that of the letter that goes before it. */
-export type Step = readonly [what: string, why: string, command?: string | undefined, letter?: string];
+/** What comes next, why, and the command that does it. */
+export type Step = readonly [what: string, why: string, command?: string];
 
 /** A question with the help under it. */
 export type Asked = readonly [title: string, help: string];

@@ -1,6 +1,5 @@
 // One page that shows where an opportunity stands, as labelled lines; how wide they are is somebody else's business.
 import { inLanguage, type Words } from '../languages/index.ts';
-import { labelled } from '../languages/labelled.ts';
 import { worded } from '../languages/wording.ts';
 import type { Facts } from '../method/pipeline/advance.ts';
 import type { NextStep } from '../method/sale/next-step.ts';
@@ -64,7 +63,7 @@ export function opportunityPage({
   const { account, name, owner, close, notes = [] } = opportunity;
   const said = words.opportunity;
   const { page } = said;
-  const [what, why, command, letter] = worded(said.next, step, id);
+  const [what, why, command] = worded(said.next, step, id);
   // The same that the manager sees in the pipeline.
   const dangers = (entryOf(id, opportunity, [opportunity.process ?? '', course], facts, today)?.danger ?? []).map((danger) =>
     reasonOf(danger, { words, language }),
@@ -102,12 +101,7 @@ export function opportunityPage({
         ...(dangers.length + marked.length > 0 ? { weight: 'danger' as const } : {}),
       },
       ...(note ? [{ label: page.note, lines: [`${note.date} ${note.text.split('\n')[0] ?? ''}`] }] : []),
-      {
-        label: page.next,
-        lines: [command === undefined ? what : labelled(what, command), why],
-        weight: 'next',
-        ...(letter === undefined ? {} : { command: letter }),
-      },
+      { label: page.next, lines: [what, why], weight: 'next', ...(command === undefined ? {} : { command }) },
     ],
   };
 }

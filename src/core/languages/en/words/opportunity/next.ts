@@ -34,11 +34,10 @@ export const next = {
     withdraw: (a: { because: 'tender' | 'strategy'; command: string; named: boolean }, id: string): Step => [
       'Withdraw politely, then have your manager set it aside.',
       `${a.because === 'tender' ? 'This tender was written with somebody else.' : 'The strategy is to disengage.'} Bad news early is good news: ccs opportunity advance ${id} inactive --as manager --what "…"`,
-      undefined,
       decline(a),
     ],
     'stay-in-touch': (a: { date: string }, id: string): Step => [
-      'Have your manager set this one aside, and stay in touch',
+      'Have your manager set this one aside, and stay in touch.',
       `The strategy of ${a.date} is to develop: not this sale, the next one.`,
       `ccs opportunity advance ${id} inactive --as manager --what "…"`,
     ],
@@ -52,7 +51,7 @@ export const next = {
     ],
     'plan-next': (a: { event: string; date: string }): Step => [`Prepare: ${a.event}`, `It is agreed with the buyer for ${a.date}.`],
     'find-players': (_: undefined, id: string): Step => [
-      'Write down whom you know',
+      'Write down whom you know.',
       'A sale is made with people, and nobody is named yet.',
       `ccs opportunity players ${id} --add NAME`,
     ],
@@ -62,27 +61,27 @@ export const next = {
       'The buyer does not prefer us: without that meeting, do not bid.',
     ],
     assess: (_: undefined, id: string): Step => [
-      'Answer the 22 questions',
+      'Answer the 22 questions.',
       'Whether it is worth going on, and how to compete, follows from them.',
       `ccs opportunity assess ${id}`,
     ],
     'assess-again': (a: { date: string }, id: string): Step => [
-      'Answer the 22 questions again',
+      'Answer the 22 questions again.',
       `They were last answered on ${a.date}, before this stage.`,
       `ccs opportunity assess ${id}`,
     ],
     'choose-strategy': (_: undefined, id: string): Step => [
-      'Decide how to compete',
+      'Decide how to compete.',
       'The 22 questions are answered; what follows from them is not decided.',
       `ccs opportunity strategy ${id}`,
     ],
     'rethink-strategy': (a: { outcome: keyof typeof strategy.outcomes; date: string }, id: string): Step => [
-      'Decide again how to compete',
+      'Decide again how to compete.',
       `What led to "${strategy.outcomes[a.outcome][0]}" on ${a.date} is no longer so.`,
       `ccs opportunity strategy ${id}`,
     ],
     'test-power': (a: { player: string; name: string }, id: string): Step => [
-      `Test whether ${a.name} is a power sponsor`,
+      `Test whether ${a.name} is a power sponsor.`,
       'The letter with the plan goes to somebody who gets what they want; nobody here is known to.',
       `ccs opportunity power ${id} ${a.player}`,
     ],
@@ -91,22 +90,22 @@ export const next = {
       'None of the players is known to be a power sponsor, and you cannot sell to someone who cannot buy.',
     ],
     'know-first': (a: { unknown: readonly (keyof typeof ready.names)[] }, id: string): Step => [
-      'Find out what you must know before you ask for the order',
+      'Find out what you must know before you ask for the order.',
       `Not known yet: ${a.unknown.map((key) => ready.names[key].toLowerCase()).join(', ')}. Do not close before the buyer is ready.`,
       `ccs opportunity ready ${id}`,
     ],
     'ask-order': (a: { milestone: Wording }, id: string): Step => [
-      'Ask for the order; if one thing is still in the way',
+      'Ask for the order; where one thing is still in the way, see what may be given for it.',
       `You know all seven things that one has to know. "${say(a.milestone)}" comes next.`,
       `ccs opportunity negotiate ${id}`,
     ],
     'hold-call': (a: { prompter: string }): Step => [
-      'Hold the conversation and note it',
+      'Hold the conversation and note it.',
       'Whether the buyer shares the goal is what everything else stands on.',
       `ccs call ${a.prompter}`,
     ],
     'write-letter': (a: { kind: string; milestone: Wording }, id: string): Step => [
-      'Write it down and send it',
+      'Write it down and send it.',
       `"${say(a.milestone)}" is shown by a letter that the buyer can accept.`,
       `ccs letter ${a.kind} --for ${id}`,
     ],
@@ -119,7 +118,7 @@ export const next = {
       `Only then "${say(a.milestone)}" can be graded: ccs letter mark ${a.letter} --${a.mark} DATE`,
     ],
     'have-graded': (a: { milestone: Wording; id: string; evidence: string; lacks?: readonly GradingOption[] }, id: string): Step => [
-      'Have your manager grade it',
+      'Have your manager grade it.',
       a.lacks?.includes('what') === true
         ? `A day by itself does not show "${say(a.milestone)}": say who of theirs did what, after --what.`
         : `What shows "${say(a.milestone)}" is there.`,

@@ -32,11 +32,10 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
     withdraw: (a, id): Step => [
       '礼貌地退出，然后请经理搁置。',
       `${a.because === 'tender' ? '这份招标文件是照着别家写的。' : '策略是退出。'}坏消息来得早也是好消息：ccs opportunity advance ${id} inactive --as manager --what "……"`,
-      undefined,
       decline(a),
     ],
     'stay-in-touch': (a, id): Step => [
-      '请经理把这单搁置，您继续保持联系',
+      '请经理把这单搁置，您继续保持联系。',
       `${a.date} 的策略是培育：不争这一单，争下一单。`,
       `ccs opportunity advance ${id} inactive --as manager --what "……"`,
     ],
@@ -50,7 +49,7 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
     ],
     'plan-next': (a): Step => [`做好准备：${a.event}`, `和客户约好的日期是 ${a.date}。`],
     'find-players': (_, id): Step => [
-      '记下您认识的人',
+      '记下您认识的人。',
       '生意是跟人做的，这里却一个人都还没记下。',
       `ccs opportunity players ${id} --add 姓名`,
     ],
@@ -63,27 +62,27 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       '客户看好的不是我们：见不到人，就不投。',
     ],
     assess: (_, id): Step => [
-      '回答 22 个问题',
+      '回答 22 个问题。',
       '值不值得继续、怎么竞争，都要看这些答案。',
       `ccs opportunity assess ${id}`,
     ],
     'assess-again': (a, id): Step => [
-      '把 22 个问题再答一遍',
+      '把 22 个问题再答一遍。',
       `上一次是 ${a.date} 答的，那时还没有到这个阶段。`,
       `ccs opportunity assess ${id}`,
     ],
     'choose-strategy': (_, id): Step => [
-      '定下来怎么竞争',
+      '定下来怎么竞争。',
       '22 个问题已经答了，接下来怎么做还没有定。',
       `ccs opportunity strategy ${id}`,
     ],
     'rethink-strategy': (a, id): Step => [
-      '重新定怎么竞争',
+      '重新定怎么竞争。',
       `${a.date} 定的是“${strategy.outcomes[a.outcome][0]}”，当时的依据现在变了。`,
       `ccs opportunity strategy ${id}`,
     ],
     'test-power': (a, id): Step => [
-      `测一测${a.name}是不是实权支持者`,
+      `测一测${a.name}是不是实权支持者。`,
       '附计划草稿的信，要发给想要什么都要得到的人，现在还不知道是谁。',
       `ccs opportunity power ${id} ${a.player}`,
     ],
@@ -92,22 +91,22 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       '名单里还没有人确定是实权支持者；对方买不了，您就卖不成。',
     ],
     'know-first': (a, id): Step => [
-      '开口要单之前，先把该知道的弄清楚',
+      '开口要单之前，先把该知道的弄清楚。',
       `还不清楚：${a.unknown.map((key) => ready.names[key]).join('、')}。客户还没准备好，不要急着成交。`,
       `ccs opportunity ready ${id}`,
     ],
     'ask-order': (a, id): Step => [
-      '请客户下单；如果还有一件事要谈',
+      '请客户下单；要是还差一件事没谈拢，先看看拿什么来换。',
       `该知道的七件事都清楚了，接下来就是“${say(a.milestone)}”。`,
       `ccs opportunity negotiate ${id}`,
     ],
     'hold-call': (a): Step => [
-      '去谈一次，并记下来',
+      '去谈一次，并记下来。',
       '客户有没有说出目标，是后面一切的基础。',
       `ccs call ${a.prompter}`,
     ],
     'write-letter': (a, id): Step => [
-      '写成信，发出去',
+      '写成信，发出去。',
       `“${say(a.milestone)}”要靠一封客户能认可的信来证明。`,
       `ccs letter ${a.kind} --for ${id}`,
     ],
@@ -120,7 +119,7 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `做到了才能评定“${say(a.milestone)}”：ccs letter mark ${a.letter} --${a.mark} 日期`,
     ],
     'have-graded': (a, id): Step => [
-      '请经理评定',
+      '请经理评定。',
       a.lacks?.includes('what') === true
         ? `光有日期证明不了“${say(a.milestone)}”：请在 --what 后面写清对方谁做了什么。`
         : `“${say(a.milestone)}”的证据已经有了。`,

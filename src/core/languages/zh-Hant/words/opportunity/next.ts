@@ -32,11 +32,10 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
     withdraw: (a, id): Step => [
       '禮貌地退出，然後請經理擱置。',
       `${a.because === 'tender' ? '這份招標文件是照著別家寫的。' : '策略是退出。'}壞消息來得早也是好消息：ccs opportunity advance ${id} inactive --as manager --what "……"`,
-      undefined,
       decline(a),
     ],
     'stay-in-touch': (a, id): Step => [
-      '請經理把這個案子擱置，您繼續保持聯繫',
+      '請經理把這個案子擱置，您繼續保持聯繫。',
       `${a.date} 的策略是培育：不爭這個案子，爭下一個案子。`,
       `ccs opportunity advance ${id} inactive --as manager --what "……"`,
     ],
@@ -50,7 +49,7 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
     ],
     'plan-next': (a): Step => [`做好準備：${a.event}`, `和客戶約好的日期是 ${a.date}。`],
     'find-players': (_, id): Step => [
-      '記下您認識的人',
+      '記下您認識的人。',
       '生意是跟人做的，這裡卻一個人都還沒記下。',
       `ccs opportunity players ${id} --add 姓名`,
     ],
@@ -63,27 +62,27 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       '客戶看好的不是我們：見不到人，就不投。',
     ],
     assess: (_, id): Step => [
-      '回答 22 個問題',
+      '回答 22 個問題。',
       '值不值得繼續、怎麼競爭，都要看這些答案。',
       `ccs opportunity assess ${id}`,
     ],
     'assess-again': (a, id): Step => [
-      '把 22 個問題再答一遍',
+      '把 22 個問題再答一遍。',
       `上一次是 ${a.date} 答的，那時還沒有到這個階段。`,
       `ccs opportunity assess ${id}`,
     ],
     'choose-strategy': (_, id): Step => [
-      '定下來怎麼競爭',
+      '定下來怎麼競爭。',
       '22 個問題已經答了，接下來怎麼做還沒有定。',
       `ccs opportunity strategy ${id}`,
     ],
     'rethink-strategy': (a, id): Step => [
-      '重新定怎麼競爭',
+      '重新定怎麼競爭。',
       `${a.date} 定的是「${strategy.outcomes[a.outcome][0]}」，當時的依據現在變了。`,
       `ccs opportunity strategy ${id}`,
     ],
     'test-power': (a, id): Step => [
-      `測一測${a.name}是不是實權支持者`,
+      `測一測${a.name}是不是實權支持者。`,
       '附計畫草稿的信，要寄給想要什麼都要得到的人，現在還不知道是誰。',
       `ccs opportunity power ${id} ${a.player}`,
     ],
@@ -92,22 +91,22 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       '名單裡還沒有人確定是實權支持者；對方買不了，您就賣不成。',
     ],
     'know-first': (a, id): Step => [
-      '開口要訂單之前，先把該知道的弄清楚',
+      '開口要訂單之前，先把該知道的弄清楚。',
       `還不清楚：${a.unknown.map((key) => ready.names[key]).join('、')}。客戶還沒準備好，不要急著成交。`,
       `ccs opportunity ready ${id}`,
     ],
     'ask-order': (a, id): Step => [
-      '請客戶下單；如果還有一件事要談',
+      '請客戶下單；要是還差一件事沒談攏，先看看拿什麼來換。',
       `該知道的七件事都清楚了，接下來就是「${say(a.milestone)}」。`,
       `ccs opportunity negotiate ${id}`,
     ],
     'hold-call': (a): Step => [
-      '去談一次，並記下來',
+      '去談一次，並記下來。',
       '客戶有沒有說出目標，是後面一切的基礎。',
       `ccs call ${a.prompter}`,
     ],
     'write-letter': (a, id): Step => [
-      '寫成信，寄出去',
+      '寫成信，寄出去。',
       `「${say(a.milestone)}」要靠一封客戶能認可的信來證明。`,
       `ccs letter ${a.kind} --for ${id}`,
     ],
@@ -120,7 +119,7 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       `做到了才能評定「${say(a.milestone)}」：ccs letter mark ${a.letter} --${a.mark} 日期`,
     ],
     'have-graded': (a, id): Step => [
-      '請經理評定',
+      '請經理評定。',
       a.lacks?.includes('what') === true
         ? `光有日期證明不了「${say(a.milestone)}」：請在 --what 後面寫清對方誰做了什麼。`
         : `「${say(a.milestone)}」的證據已經有了。`,
