@@ -18,7 +18,7 @@ scenarios:
       - about 12 a month
       - {answer: the partner has to appear in person, number: 400, unit: euros}
     wanted: yes
-  where-is-it: {answers: [the receptionist asks around, "30 a week"], wanted: no, notes: "the receptionist hates it\\nreally"}
+  where-is-it: {answers: ["three, the receptionist says"], wanted: no, notes: "the receptionist hates it\\nreally"}
 confirm: yes, that would do it
 value: two late filings fewer a month
 next: {what: meet the head of operations, date: 2026-12-08}
@@ -68,7 +68,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
           {
             id: 'late-filing',
             answers: [
-              { ask: expect.stringContaining('has to go on paper'), answer: 'the secretary calls around' },
+              { ask: expect.stringContaining('a paper filing'), answer: 'the secretary calls around' },
               {
                 ask: expect.stringContaining('How many filings'),
                 answer: 'about 12 a month',
@@ -90,8 +90,13 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
           {
             id: 'where-is-it',
             answers: [
-              { ask: expect.stringContaining('where an envelope is'), answer: 'the receptionist asks around' },
-              { ask: expect.stringContaining('How many calls'), answer: '30 a week', number: 30, unit: 'calls', per: 'week' },
+              {
+                ask: expect.stringContaining('where an envelope is'),
+                answer: 'three, the receptionist says',
+                number: 3,
+                unit: 'calls',
+                per: 'envelope',
+              },
             ],
             wanted: 'no',
             notes: 'the receptionist hates it\nreally',
@@ -197,6 +202,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
       'frame',
       ...['late-filing', 'where-is-it', 'after-hours', 'proof-of-delivery'].flatMap(scenario),
       'impact.1',
+      'impact.2',
       'confirm',
       'value',
       'next.what',

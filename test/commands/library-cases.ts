@@ -191,7 +191,7 @@ export const LIBRARY_CASES: readonly Case[] = [
   {
     name: 'playbook show reads out one',
     args: ['playbook', 'show', 'urgent-documents'],
-    out: [/^get urgent documents/, '1. have a filing', 'would it help', /\[calls\s+a\s+week\]/, 'So if you could'],
+    out: [/^get urgent documents/, '1. have a filing', 'would it help', /\[calls\s+per\s+envelope\]/, 'So if you could'],
   },
   {
     name: 'playbook show --json has it whole',

@@ -23,7 +23,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_name, run) => {
     });
     expect({ code, stderr: stderr.split('\n')[0] }).toEqual({ code: 0, stderr: expect.stringMatching(/^Saved: /) });
     expect(stdout).toMatch(/^# Example & Partners\n/);
-    for (const text of ['A. Buyer', 'could have it picked up with one call', 'So if you could']) expect(stdout).toContain(text);
+    for (const text of ['A. Buyer', 'could have it picked up at once', 'So if you could']) expect(stdout).toContain(text);
     const records = join(home, '.local', 'share', 'ccs', 'prompters');
     const [name = ''] = readdirSync(records).filter((file) => file.endsWith('.yaml'));
     expect(name).toMatch(/^\d{4}-\d{2}-\d{2}-example-partners\.yaml$/);

@@ -11,7 +11,7 @@ test('the library is narrowed by typing, and what has one possibility is not ask
   await walk.see('What is the job of the person');
   walk.type('head');
   await walk.see('> head of IT');
-  await walk.see('take in orders from any partner');
+  await walk.see('bring every partner');
   walk.enter();
   await walk.see('Which company are you meeting?');
   expect(walk.screen()).not.toContain('industry');
