@@ -36,7 +36,10 @@ export function lookOverOften(): void {
   tell(OFTEN);
 }
 
-/** Prepares for a few hundred records, where nothing else is very much: of five hundred sales that is a quarter of the processor's time. */
+/**
+ * Prepares for one record or a few hundred, where nothing else is very much: of five hundred sales that is a quarter of the processor's
+ * time, of one prompter a tenth.
+ */
 export function forFew(): void {
   if (!told.has(OFTEN)) tell(FEW);
 }

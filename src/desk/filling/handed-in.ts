@@ -2,6 +2,7 @@
 import { CcsError } from '../../core/errors.ts';
 import { fromSets, fromTree, missing, take, type Taken } from '../../core/interview/answers.ts';
 import type { Answers, Form, Question } from '../../core/interview/form.ts';
+import { forFew } from '../../io/engine.ts';
 import { readGiven } from '../../io/given.ts';
 import { fileKind } from '../../core/reading/file-kind.ts';
 import { decode, read, visibleDeep, type Path, type Reading } from '../../core/reading/index.ts';
@@ -11,10 +12,11 @@ import type { Desk } from '../desk.ts';
 export type AnswerOptions = { set?: readonly string[]; answers?: string; defaults?: boolean };
 
 /**
- * What was handed in, the file first, so that `--set` beats it.
+ * What was handed in, the file first, so that `--set` beats it. One record is filled from here on, and nothing of it is done often.
  * @param text what stands in the file, where it was read already: a pipe can only be read once
  */
 export async function handedIn(desk: Desk, { set = [], answers }: AnswerOptions, text?: string): Promise<readonly Answers[]> {
+  forFew();
   const file = answers === undefined ? [] : [fromFile(answers, text ?? (await answersText(desk, answers)))];
   return [...file, visibleDeep(fromSets(set))];
 }

@@ -1,6 +1,7 @@
 // The words that English has around its figures: twenty-five, half a million, a dozen a week, give or take.
 import { oneLine } from '../one-line.ts';
 import { all, ONE, type FigureWords, type Meaning } from '../figures/words.ts';
+import { englishUnits } from './figure-units.ts';
 
 const SMALL =
   'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'.split(
@@ -29,25 +30,13 @@ export const englishFigures = (): FigureWords => ({
     ...all({ kind: 'fraction', part: [1, 3] }, 'third|thirds'),
     ...all({ kind: 'fraction', part: [1, 5] }, 'fifth|fifths'),
     ...all({ kind: 'fraction', part: [1, 10] }, 'tenth|tenths'),
-    ...all({ kind: 'time', unit: 'second' }, 'second|seconds|sec|secs'),
-    ...all({ kind: 'time', unit: 'minute' }, 'minute|minutes|min|mins'),
-    ...all({ kind: 'time', unit: 'hour' }, 'hour|hours|hr|hrs|h|man-hour|man-hours|working hour|working hours'),
-    ...all(
-      { kind: 'time', unit: 'day' },
-      'day|days|working day|working days|workday|workdays|business day|business days|weekday|weekdays|man-day|man-days',
-    ),
-    ...all({ kind: 'time', unit: 'week' }, 'week|weeks|wk|wks'),
-    ...all({ kind: 'time', unit: 'month' }, 'month|months|mth|mths'),
-    ...all({ kind: 'time', unit: 'quarter' }, 'quarter|quarters'),
-    ...all({ kind: 'time', unit: 'year' }, 'year|years|yr|yrs|annum|twelvemonth'),
+    ...englishUnits(),
     ...all({ kind: 'every', unit: 'day' }, 'daily'),
     ...all({ kind: 'every', unit: 'hour' }, 'hourly'),
     ...all({ kind: 'every', unit: 'week' }, 'weekly'),
     ...all({ kind: 'every', unit: 'month' }, 'monthly'),
     ...all({ kind: 'every', unit: 'quarter' }, 'quarterly'),
     ...all({ kind: 'every', unit: 'year' }, 'yearly|annual|annually|p.a.|pa'),
-    ...all({ kind: 'share', of: 100 }, 'percent|per cent|percentage|percentage point|percentage points|%'),
-    ...all({ kind: 'share', of: 1000 }, '‰|per mille|per thousand'),
     ...all({ kind: 'money', code: 'EUR', of: 1 }, '€|eur|euro|euros'),
     ...all({ kind: 'money', code: '$', of: 1 }, '$|dollar|dollars|buck|bucks'),
     ...all({ kind: 'money', code: 'USD', of: 1 }, 'us$|usd'),

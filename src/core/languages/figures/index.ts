@@ -5,8 +5,7 @@ import { halfAt, numberAt, withHalf } from './spoken-number.ts';
 import { tokensOf } from './tokens.ts';
 import { ONE, type TimeUnit, type Token } from './words.ts';
 
-export { isShare, partsOf, plainly, timeUnitOf } from './tokens.ts';
-export { ONE, type TimeUnit } from './words.ts';
+export { ONE } from './words.ts';
 
 /** One figure of an answer. */
 export type SpokenFigure = {

@@ -3,7 +3,8 @@ import { once } from '../once.ts';
 import { oneLine } from '../one-line.ts';
 import { englishFigures } from '../en/figures.ts';
 import { numeralAt } from './numerals.ts';
-import type { Meaning, TimeUnit, Token } from './words.ts';
+import type { Meaning, Token } from './words.ts';
+import { plainly } from './plainly.ts';
 import { simplifiedChineseFigures } from '../zh-Hans/figures.ts';
 
 /** Everything that is said around a number, in the languages we speak: people mix them. */
@@ -37,68 +38,6 @@ const BEHIND_NUMBER = /^(?:[kmh]|mn|pa|mil|mio|min|mins|sec|secs|plus|odd|刀|�
 /** 一百块一个, 三千左右一个人: for each. */
 const EACH = /一个(?![半月星礼小钟季工整亿多百几])/uy;
 const BEHIND = /^(?:左右|上下|多|毛|角|成)$/u;
-/** 七、八百: seven to eight hundred. */
-const IN_A_ROW = /(?<!\d)([一二两三四五六七八1-8])、([二三四五六七八九2-9])(?!\d)/gu;
-const ROW = '一二三四五六七八九123456789';
-/** 两、三百: 两 stands where 二 stands. */
-const inRow = (one: string): number => ROW.indexOf(one === '两' ? '二' : one);
-const SIMPLE: Readonly<Record<string, string>> = {
-  兩: '两',
-  萬: '万',
-  億: '亿',
-  個: '个',
-  幾: '几',
-  點: '点',
-  塊: '块',
-  鐘: '钟',
-  來: '来',
-  餘: '余',
-  間: '间',
-  歐: '欧',
-  鎊: '镑',
-  幣: '币',
-  錢: '钱',
-  約: '约',
-  將: '将',
-  過: '过',
-  週: '周',
-  禮: '礼',
-  裡: '里',
-  裏: '里',
-  當: '当',
-  頭: '头',
-  邊: '边',
-  時: '时',
-  圓: '圆',
-  廿: '二十',
-  卅: '三十',
-  '½': ' 1/2',
-  '¼': ' 1/4',
-  '¾': ' 3/4',
-};
-const TENS = new RegExp(
-  oneLine`
-    \b(one|two|three|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?=one|two|three|four|five|six|seven|eight|nine|
-    third|quarter|fifth|half)`,
-  'gu',
-);
-
-/** A text as it is read: half-width, small letters, simplified characters. */
-export function plainly(text: string): string {
-  const simple = text.replace(
-    /[兩萬億個幾點塊鐘來餘間歐鎊幣錢約將過週禮裡裏當頭邊時圓廿卅½¼¾]/gu,
-    (character) => SIMPLE[character] ?? character,
-  );
-  return simple
-    .replace(IN_A_ROW, (whole: string, one: string, next: string) =>
-      inRow(next) !== inRow(one) + 1 ? whole : /\d/u.test(one) ? `${one}到${next}` : `${one}${next}`,
-    )
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘]/gu, "'")
-    .replace(/(\d) 1\/2/gu, '$1.5')
-    .replace(TENS, '$1 ');
-}
 
 /** The pieces of an answer, in their order. */
 export function tokensOf(said: string): readonly Token[] {
@@ -144,37 +83,4 @@ function push(tokens: Token[], token: Token): number {
 function found(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
-}
-
-const unitWord = once(
-  () =>
-    new Map<string, TimeUnit>(
-      [...words()].flatMap(([word, meaning]) =>
-        meaning.kind === 'time' && meaning.times === undefined ? [[word, meaning.unit] as const] : [],
-      ),
-    ),
-);
-/** Words that say parts of a whole, and into how many they part it. */
-const shareWord = once(
-  () =>
-    new Map<string, number>([
-      ...[...words()].flatMap(([word, meaning]) => (meaning.kind === 'share' ? [[word, meaning.of] as const] : [])),
-      ...['百分比', '成数', 'percents'].map((word) => [word, 100] as const),
-    ]),
-);
-
-/** The unit of time that a word names, in either language; undefined where it names none. */
-export function timeUnitOf(word: string): TimeUnit | undefined {
-  const plain = plainly(word).trim();
-  return unitWord().get(plain);
-}
-
-/** Into how many parts the whole is parted by a unit: 100 of percent, 10 of 成; undefined where it says no share. */
-export function partsOf(word: string): number | undefined {
-  return shareWord().get(plainly(word).trim());
-}
-
-/** Whether a word says hundredths or tenths. */
-export function isShare(word: string): boolean {
-  return partsOf(word) !== undefined;
 }

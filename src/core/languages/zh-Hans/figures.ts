@@ -1,26 +1,17 @@
 // 数字前后的中文说法：三五万、十来单、一成五、每季度、不到、左右；数字本身怎么读，见 numerals.ts。
 import { oneLine } from '../one-line.ts';
 import { all, type FigureWords } from '../figures/words.ts';
+import { simplifiedChineseUnits } from './figure-units.ts';
 
 export const simplifiedChineseFigures = (): FigureWords => ({
   tokens: {
     ...all({ kind: 'scale', by: 12n }, '打'),
     ...all({ kind: 'fraction', part: [1, 2] }, '半|一半|半数'),
-    ...all({ kind: 'time', unit: 'second' }, '秒|秒钟'),
-    ...all({ kind: 'time', unit: 'minute' }, '分钟'),
-    ...all({ kind: 'time', unit: 'minute', times: 15n }, '刻钟|刻'),
-    ...all({ kind: 'time', unit: 'hour' }, '小时|个小时|钟头|个钟头|个钟|工时|个工时'),
-    ...all({ kind: 'time', unit: 'day' }, '天|日|工作日|个工作日|人天|个人天'),
-    ...all({ kind: 'time', unit: 'week' }, '周|个周|星期|个星期|礼拜|个礼拜'),
-    ...all({ kind: 'time', unit: 'month' }, '月|个月|月份'),
-    ...all({ kind: 'time', unit: 'quarter' }, '季|季度|个季度'),
-    ...all({ kind: 'time', unit: 'year' }, '年|年度|整年'),
+    ...simplifiedChineseUnits(),
     ...all({ kind: 'every', unit: 'day' }, '全天|日均|天天'),
     ...all({ kind: 'every', unit: 'week' }, '周均'),
     ...all({ kind: 'every', unit: 'month' }, '月均'),
     ...all({ kind: 'every', unit: 'year' }, '全年|年均|一整年'),
-    ...all({ kind: 'share', of: 100 }, '个点|个百分点|百分点|个百分之'),
-    ...all({ kind: 'share', of: 10 }, '成'),
     ...all({ kind: 'money', code: '元', of: 1 }, '元|块|块钱|圆|元钱|元整'),
     ...all({ kind: 'money', code: 'CNY', of: 1 }, '人民币|元人民币|块人民币'),
     ...all({ kind: 'money', code: 'USD', of: 1 }, '美元|美金|美刀|刀'),

@@ -1,5 +1,6 @@
 // The one figure of an answer that its question asked for, wherever it is certain which one that is (docs/method.md §3, §4).
-import { figuresIn, isShare, ONE, partsOf, timeUnitOf, type SpokenFigure } from '../../languages/figures/index.ts';
+import { figuresIn, ONE, type SpokenFigure } from '../../languages/figures/index.ts';
+import { isShare, partsOf, timeUnitOf } from '../../languages/figures/units.ts';
 import type { HeardAnswer } from '../../model/call.ts';
 import type { TypedMeasure } from '../../model/measure.ts';
 import { listOf } from '../../model/value.ts';

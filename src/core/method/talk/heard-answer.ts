@@ -1,5 +1,5 @@
 // An answer as it was typed becomes what a record keeps: the words, and the figure in them (docs/method.md §3, §4).
-import { isShare } from '../../languages/figures/index.ts';
+import { isShare } from '../../languages/figures/units.ts';
 import type { HeardAnswer } from '../../model/call.ts';
 import type { Measure } from '../../model/measure.ts';
 import { figureHeard } from './figure.ts';

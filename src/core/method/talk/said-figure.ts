@@ -1,6 +1,6 @@
 // An answer as letters and summaries say it: its figure as a number and a unit in words, however the record has them.
 import { MILLION, writtenAmount } from '../../languages/amount.ts';
-import { partsOf } from '../../languages/figures/index.ts';
+import { partsOf } from '../../languages/figures/units.ts';
 import { bare, rowOrStandby } from '../../languages/index.ts';
 import type { HeardAnswer } from '../../model/call.ts';
 import type { Diagnostic } from '../../model/measure.ts';

@@ -1,5 +1,7 @@
 // Units that multiply and cancel: things, time, money and shares of a hundred (docs/method.md §4).
-import { partsOf, plainly, timeUnitOf, type TimeUnit } from '../../languages/figures/index.ts';
+import { plainly } from '../../languages/figures/plainly.ts';
+import { partsOf, timeUnitOf } from '../../languages/figures/units.ts';
+import type { TimeUnit } from '../../languages/figures/words.ts';
 import { listOf } from '../../model/value.ts';
 import { Ratio } from './ratio.ts';
 
