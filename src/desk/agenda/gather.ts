@@ -11,7 +11,7 @@ import {
   type Talk,
   type Written,
 } from '../../core/method/agenda/of-records.ts';
-import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
+import { processFinder } from '../../core/method/pipeline/process.ts';
 import { once } from '../../core/languages/once.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import { dayOf, listDrafts, storeOf, type KindName, type Look, type RecordOf } from '../../workspace/index.ts';
@@ -152,8 +152,7 @@ async function settled(desk: Desk, tasks: readonly Task[]): Promise<readonly Tas
 async function ofSales(desk: Desk, today: string): Promise<readonly Task[]> {
   const store = storeOf(desk.io, desk.workspace);
   const { process: own, numbers } = desk.workspace.settings;
-  const processes = processesWith(desk.workspace.settings);
-  const usual = usualProcess(own);
+  const followed = processFinder(desk.workspace.settings);
   const [letters, prompters, look] = await Promise.all([
     store.open('letter').look(true),
     store.open('prompter').look(true),
@@ -167,8 +166,8 @@ async function ofSales(desk: Desk, today: string): Promise<readonly Task[]> {
       ? undefined
       : openLines(desk.io, desk.workspace, 'today.txt', key, look.state);
   const work = async (id: string, value: Opportunity): Promise<readonly Task[]> => {
-    const name = value.process !== undefined && Object.hasOwn(processes, value.process) ? value.process : usual;
-    return tasksOfSale(id, value, [name, processes[name]!], (await book()).of(value), today);
+    const { name, process } = followed(value);
+    return tasksOfSale(id, value, [name, process], (await book()).of(value), today);
   };
   for await (const json of workedOut(look, lines, work)) if (json !== '[]') lists.push(JSON.parse(json) as readonly Task[]);
   return lists.flat();

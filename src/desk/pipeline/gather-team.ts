@@ -11,7 +11,7 @@ import {
 import { entryOf, type Danger } from '../../core/method/pipeline/entry.ts';
 import { dueBy } from '../../core/method/pipeline/late.ts';
 import { isPacked, packed, UNASKED, unpacked, type PackedLine } from '../../core/method/pipeline/line.ts';
-import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
+import { processesWith, processFinder } from '../../core/method/pipeline/process.ts';
 import { teamTally, type Period, type TeamReport } from '../../core/method/pipeline/team.ts';
 import { storeOf, type Broken } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
@@ -79,10 +79,10 @@ async function readTeam(
   { opportunities, letters, prompters }: Pick<Looks, 'opportunities' | 'letters' | 'prompters'>,
   { period, at, key, takes, order }: Asked,
 ): Promise<Team> {
-  const { process: own, numbers } = desk.workspace.settings;
-  const processes = processesWith(desk.workspace.settings);
-  const usual = usualProcess(own);
-  const { add, report } = teamTally(processes, period, at, order, numbers?.enough);
+  const { settings } = desk.workspace;
+  const processes = processesWith(settings);
+  const followed = processFinder(settings);
+  const { add, report } = teamTally(processes, period, at, order, settings.numbers?.enough);
   const contacts: Contact[] = [];
   const meet = (contact: Contact | undefined): void => {
     if (contact !== undefined) contacts.push(contact);
@@ -115,17 +115,15 @@ async function readTeam(
       },
       work: async () => ({
         line(sketch): Line {
-          const named = sketch.process ?? usual;
-          const isThere = Object.hasOwn(processes, named);
-          const name = isThere ? named : usual;
-          const process = [name, processes[name]!] as const;
+          const { name, process: steps, strange: odd } = followed(sketch);
+          const process = [name, steps] as const;
           const course = courseOf(sketch, process, at);
           const entry =
             course !== undefined && dueBy(course, period.to) !== undefined ? entryOf('', sketch, process, facts.of(sketch), at) : undefined;
           const line = {
             ...(course === undefined ? {} : { course: packedCourse(course) }),
             ...(entry === undefined ? {} : { due: packed({ ...entry, findings: [UNASKED] }) }),
-            ...(isThere ? {} : { odd: named }),
+            ...(odd === undefined ? {} : { odd }),
           };
           // A name cut out of the text of a file holds all of that text as long as the sale is kept.
           return JSON.parse(JSON.stringify(line)) as Line;
