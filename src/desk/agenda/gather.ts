@@ -15,6 +15,7 @@ import { processFinder } from '../../core/method/pipeline/process.ts';
 import { once } from '../../core/languages/once.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import { dayOf, listDrafts, storeOf, type KindName, type Look, type RecordOf } from '../../workspace/index.ts';
+import { inBatches } from '../../workspace/batches.ts';
 import { BATCH } from '../../workspace/records.ts';
 import type { AgreedDay } from '../../core/render/agenda-ics.ts';
 import { openLines, type Lines } from '../pipeline/lines.ts';
@@ -103,7 +104,7 @@ async function* workedOut<R>(
   lines: Lines | undefined,
   work: (id: string, value: R) => unknown,
 ): AsyncGenerator<string> {
-  for (const batch of batchesOf(look.lying)) {
+  for (const batch of inBatches(look.lying, BATCH)) {
     const known = batch.map((one) => (one.hasState ? lines?.get(one) : undefined));
     const all = await Promise.all(batch.map(async ({ id }, at) => known[at] ?? recordOf(look, id, work)));
     for (const [at, one] of batch.entries()) {
@@ -114,16 +115,6 @@ async function* workedOut<R>(
     await lines?.rest();
   }
   await lines?.done(true);
-}
-
-function* batchesOf<T>(all: Iterable<T>): Generator<readonly T[]> {
-  let batch: T[] = [];
-  for (const one of all)
-    if (batch.push(one) === BATCH) {
-      yield batch;
-      batch = [];
-    }
-  if (batch.length > 0) yield batch;
 }
 
 async function recordOf<R>(look: Look<unknown, R>, id: string, work: (id: string, value: R) => unknown): Promise<string | undefined> {
