@@ -9,6 +9,7 @@ import { nearest } from '../../core/model/schema-problems.ts';
 import { pickId, storeOf, type Broken, type Look, type Records } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 
+/** The opportunities of the workspace. */
 export function opportunityStore(desk: Desk): Records<Opportunity, Sketch> {
   return storeOf(desk.io, desk.workspace).open('opportunity');
 }
