@@ -356,13 +356,11 @@ describe('the table', () => {
     expect((await show(root, 80, '--owner', '刘晓')).stdout).not.toContain('All');
   });
 
-  test('a process that there is not is remarked on, and measured by the usual one', async () => {
-    const { stdout, stderr } = await show(
-      workspace({ ...FILES, 'opportunities/2026-11-01-x.yaml': base('X', '2026-11-01', 'process: ours\n') }),
-      80,
-      '--json',
-    );
-    expect(stderr).toContain('There is no process "ours"');
+  test.each(['ours', 'toString'])('a process that there is not (%s) is remarked on, and measured by the usual one', async (process) => {
+    // With an alias it is judged beside all others.
+    const sale = base('X', '2026-11-01', `process: ${process}\naliases: [Ex]\n`);
+    const { stdout, stderr } = await show(workspace({ ...FILES, 'opportunities/2026-11-01-x.yaml': sale }), 80, '--json');
+    expect(stderr).toContain(`There is no process "${process}"`);
     expect(JSON.parse(stdout)[0]).toMatchObject({ account: 'X', process: 'default' });
   });
 

@@ -11,8 +11,10 @@ import { presentPlayers } from '../../core/method/sale/players.ts';
 import { inLanguage } from '../../core/languages/index.ts';
 import { shellWord } from '../../core/languages/shell-word.ts';
 import { FATES } from '../../core/model/letter.ts';
+import type { Account } from '../../core/model/account.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
+import type { Sheet } from '../../core/model/sheet.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { readable } from '../../desk/printing/broken.ts';
 import { checkedTemplate } from '../../desk/documents/checked-template.ts';
@@ -37,69 +39,87 @@ export async function accountShow(desk: Desk, options: OutputOptions & { sheets?
     throw error instanceof CcsError && error.code === 'no-record' ? ((await unrecorded(desk, id)) ?? error) : error;
   });
   const { value } = stored;
-  const names = [...namesOf(value), ...(value.subsidiaries ?? [])];
-  const isTheirs = (company: unknown): boolean => typeof company === 'string' && names.some((name) => kinship(name, company) === 'same');
-  const sales = await theirs(desk, opportunityStore(desk), ({ account, aliases = [] }) => [account, ...aliases].some(isTheirs));
-  const talks = await theirs(desk, prompterStore(desk), ({ account }) => isTheirs(account));
-  const letters = await theirs(desk, letterStore(desk), ({ answers }) => isTheirs(answers['to.company']));
-  const sheets = await theirs(desk, sheetStore(desk), ({ about }) => isTheirs(about));
-  const people = peopleIn(sales, talks);
-  const today = dayOf(desk.io.now());
-  const courseOf = processes(desk);
-  const isCustomer = sales.some((sale) => stageOf(sale.value, courseOf(sale.value), today).ended === 'won');
-  const work = accountWork(
-    value,
-    sheets.map((one) => one.value),
-    isCustomer,
-    today,
-  );
+  const record = await onRecord(desk, value);
   if (options.json && options.out === undefined) {
-    const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map((one) => one.id);
-    const known = { opportunities: ids(sales), prompters: ids(talks), letters: ids(letters), sheets: ids(sheets) };
-    desk.print(jsonText({ id: stored.id, ...value, ...known, people: people.map(([name, title]) => ({ name, title })), work }));
+    desk.print(jsonText({ id: stored.id, ...value, ...asData(record) }));
     return 0;
   }
-  const given = { words: desk.words, language: desk.language, today, processOf: courseOf };
-  const said = (answer: unknown): string => (typeof answer === 'string' ? answer : '');
-  const pages: string[] = [];
-  // The newest of each kind: they come the newest first.
-  const newest = new Map(sheets.map(({ value }) => [value.sheet, value] as const).toReversed());
-  for (const sheet of options.sheets ? [...newest.values()].toReversed() : [])
-    pages.push((await sheetDocument(desk, checkedTemplate(desk, sheet.sheet, 'worksheet'), sheet)).markdown());
-  const { fate } = desk.words.letters;
-  const page = accountPage(
-    value,
-    {
-      sales: sales.map((one) => [
-        one.id,
-        one.value.account,
-        one.value.name ?? '',
-        ...opportunityListing.cells(one.id, one.value, given).slice(1),
-      ]),
-      people,
-      talks: talks.map((one) => [one.id, one.value.contact.name, one.value.contact.title, one.value.goal]),
-      letters: letters.map((one) => [
-        one.id,
-        said(one.value.answers['to.name']),
-        ...FATES.flatMap((name) => (one.value[name] ? [`${fate[name]} ${one.value[name]}`] : [])),
-      ]),
-      sheets: sheets.map((one) => [one.id, nameOf(desk, one.value.sheet)]),
-      pages,
-      next: nextIn(desk, value.name, work),
-    },
-    desk.words,
-  );
+  const page = await pageOf(desk, value, record, options.sheets === true);
   const document = {
-    page: { language: desk.language, title: value.name, date: given.today, author: '' },
+    page: { language: desk.language, title: value.name, date: record.today, author: '' },
     record: value,
     markdown: () => page,
   };
   await deliverDocument(desk, options, document);
-  if (!options.sheets && sheets.length > 0)
+  if (!options.sheets && record.sheets.length > 0)
     desk.tell(desk.words.account.whole({ command: desk.again(`ccs account show ${stored.id} --sheets`) }));
   desk.tell(desk.style.dim(stored.where));
   tellUnknown(desk, stored);
   return 0;
+}
+
+type OnRecord = Awaited<ReturnType<typeof onRecord>>;
+
+/** All that is on record of an account, the newest of each kind first. */
+async function onRecord(desk: Desk, account: Account) {
+  const names = [...namesOf(account), ...(account.subsidiaries ?? [])];
+  const isTheirs = (company: unknown): boolean => typeof company === 'string' && names.some((name) => kinship(name, company) === 'same');
+  const sales = await theirs(desk, opportunityStore(desk), (sale) => [sale.account, ...(sale.aliases ?? [])].some(isTheirs));
+  const talks = await theirs(desk, prompterStore(desk), (talk) => isTheirs(talk.account));
+  const letters = await theirs(desk, letterStore(desk), ({ answers }) => isTheirs(answers['to.company']));
+  const sheets = await theirs(desk, sheetStore(desk), ({ about }) => isTheirs(about));
+  const today = dayOf(desk.io.now());
+  const courseOf = processes(desk);
+  const isCustomer = sales.some(({ value }) => stageOf(value, courseOf(value), today).ended === 'won');
+  const filled = sheets.map(({ value }) => value);
+  const work = accountWork(account, filled, isCustomer, today);
+  return { today, courseOf, sales, talks, letters, sheets, people: peopleIn(sales, talks), work };
+}
+
+function asData({ sales, talks, letters, sheets, people, work }: OnRecord): object {
+  const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map((one) => one.id);
+  return {
+    opportunities: ids(sales),
+    prompters: ids(talks),
+    letters: ids(letters),
+    sheets: ids(sheets),
+    people: people.map(([name, title]) => ({ name, title })),
+    work,
+  };
+}
+
+/** The page in Markdown. @param whole with its worksheets */
+async function pageOf(desk: Desk, account: Account, record: OnRecord, whole: boolean): Promise<string> {
+  const { today, courseOf, sales, people, talks, letters, sheets, work } = record;
+  const given = { words: desk.words, language: desk.language, today, processOf: courseOf };
+  const { fate } = desk.words.letters;
+  return accountPage(
+    account,
+    {
+      sales: sales.map(({ id, value }) => [id, value.account, value.name ?? '', ...opportunityListing.cells(id, value, given).slice(1)]),
+      people,
+      talks: talks.map(({ id, value: { contact, goal } }) => [id, contact.name, contact.title, goal]),
+      letters: letters.map(({ id, value }) => [
+        id,
+        typeof value.answers['to.name'] === 'string' ? value.answers['to.name'] : '',
+        ...FATES.flatMap((name) => (value[name] ? [`${fate[name]} ${value[name]}`] : [])),
+      ]),
+      sheets: sheets.map(({ id, value }) => [id, nameOf(desk, value.sheet)]),
+      pages: whole ? await sheetPages(desk, sheets) : [],
+      next: nextIn(desk, account.name, work),
+    },
+    desk.words,
+  );
+}
+
+/** The newest worksheet of each kind, in Markdown. */
+async function sheetPages(desk: Desk, sheets: readonly Stored<Sheet>[]): Promise<readonly string[]> {
+  // They come the newest first.
+  const newest = new Map(sheets.map(({ value }) => [value.sheet, value] as const).toReversed());
+  const pages: string[] = [];
+  for (const sheet of [...newest.values()].toReversed())
+    pages.push((await sheetDocument(desk, checkedTemplate(desk, sheet.sheet, 'worksheet'), sheet)).markdown());
+  return pages;
 }
 
 /** What is said of a company that only other records know; undefined where none does. */

@@ -46,24 +46,7 @@ export async function opportunityAdvance(desk: Desk, given: Options, id?: string
   const asked = isAsked ? await advanceAsked(desk, stored, course, onLine(given)) : {};
   const { milestone: _, by: asker, ...rest } = asked;
   const options: Options = { ...given, ...rest, ...(isAsked ? { as: 'manager' } : {}), ...(asker === undefined ? {} : { name: asker }) };
-  const named = asked.milestone ?? typedMilestone;
-  const known = [...course.milestones.map((milestone) => milestone.id), ...RESERVED];
-  const shown = [
-    ...course.milestones.map(({ id: one, name }) =>
-      desk.words.opportunity.milestoneNamed({ id: one, name: name === undefined ? one : inLanguage(name, desk.language) }),
-    ),
-    ...RESERVED,
-  ];
-  if (options.lost && named !== undefined && pickId(known, named) !== 'lost')
-    throw new CcsError('not-together', { one: named, other: '--lost' });
-  const typed = options.lost ? 'lost' : named;
-  if (typed === undefined) throw new CcsError('which-milestone', { known: shown });
-  // As `show` calls it, in whatever language.
-  const called = course.milestones.find(({ name }) =>
-    (typeof name === 'string' ? [name] : Object.values(name ?? {})).includes(typed.trim()),
-  );
-  const word = pickId(known, called?.id ?? typed);
-  if (word === undefined) throw new CcsError('no-milestone', { milestone: typed, near: nearest(typed, known), known: shown });
+  const outcome = outcomeMeant(desk, course, asked.milestone ?? typedMilestone, options.lost);
   if (!MANAGER.has(options.as?.trim().toLowerCase() ?? '')) throw new CcsError('not-a-manager', undefined);
   const by = options.name?.trim() || desk.workspace.settings.seller?.name;
   if (by === undefined) throw new CcsError('no-grader', undefined);
@@ -75,22 +58,12 @@ export async function opportunityAdvance(desk: Desk, given: Options, id?: string
     by,
     today: dayOf(desk.io.now()),
     what,
-    command: desk.again(`ccs opportunity advance ${stored.id} ${word} --as manager`),
+    command: desk.again(`ccs opportunity advance ${stored.id} ${outcome} --as manager`),
   };
   // Neither keeps any, and what is handed in does not get lost silently.
-  if (options.evidence !== undefined && (word === 'inactive' || word === 'back'))
-    throw new CcsError('evidence-unkept', { milestone: word });
-  const {
-    value,
-    said,
-    findings = [],
-  } = word === 'lost'
-    ? await lose(grading, options.evidence)
-    : word === 'inactive'
-      ? setAside(grading)
-      : word === 'back'
-        ? await takeUp(grading)
-        : await grade(grading, course.milestones.find((milestone) => milestone.id === word)!, options.evidence);
+  if (options.evidence !== undefined && (outcome === 'inactive' || outcome === 'back'))
+    throw new CcsError('evidence-unkept', { milestone: outcome });
+  const { value, said, findings = [] } = await graded(grading, outcome, options.evidence);
   const changed = await store.replace(stored, inFileOrder(value)).catch((error: unknown) => {
     // No draft is kept of a line that can be typed again.
     throw error instanceof CcsError && error.code === 'changed-meanwhile'
@@ -108,6 +81,39 @@ export async function opportunityAdvance(desk: Desk, given: Options, id?: string
     );
   tellSaved(desk, changed);
   return 0;
+}
+
+/**
+ * What a sale comes to: the id of a milestone, or one of the words that are none.
+ * @param typed an id, the beginning of one, or the name of a milestone as `show` has it, in whatever language
+ * @param isLost `--lost` stands on the line
+ * @throws CcsError not-together, which-milestone, no-milestone, ambiguous-id
+ */
+function outcomeMeant(desk: Desk, { milestones }: Process, typed: string | undefined, isLost = false): string {
+  const ids = [...milestones.map(({ id }) => id), ...RESERVED];
+  if (isLost && typed !== undefined && pickId(ids, typed) !== 'lost') throw new CcsError('not-together', { one: typed, other: '--lost' });
+  if (isLost) return 'lost';
+  const { milestoneNamed } = desk.words.opportunity;
+  const known = [...milestones.map(({ id, name }) => milestoneNamed({ id, name: inLanguage(name ?? id, desk.language) })), ...RESERVED];
+  if (typed === undefined) throw new CcsError('which-milestone', { known });
+  const called = milestones.find(({ name }) => (typeof name === 'string' ? [name] : Object.values(name ?? {})).includes(typed.trim()));
+  const id = pickId(ids, called?.id ?? typed);
+  if (id === undefined) throw new CcsError('no-milestone', { milestone: typed, near: nearest(typed, ids), known });
+  return id;
+}
+
+/** @throws CcsError where it is refused, as each way says */
+async function graded(grading: Grading, outcome: string, evidence: string | undefined): Promise<Graded> {
+  switch (outcome) {
+    case 'lost':
+      return lose(grading, evidence);
+    case 'inactive':
+      return setAside(grading);
+    case 'back':
+      return takeUp(grading);
+    default:
+      return grade(grading, grading.course.milestones.find(({ id }) => id === outcome)!, evidence);
+  }
 }
 
 /** What needs no question any more, by the ids of the walk. */

@@ -4,13 +4,11 @@ import { dayGiven } from '../../desk/filling/day.ts';
 import { deliver, refuseToOverwrite } from '../../desk/documents/output.ts';
 import { pipelineOf } from '../../desk/pipeline/gather.ts';
 import { reportFormat } from '../../desk/documents/report-format.ts';
-import { saidBefore } from '../../desk/pipeline/said.ts';
+import { saidBefore } from '../../desk/pipeline/said-before.ts';
 import { outputFor, showsAll, type Format } from '../../desk/pipeline/outputs.ts';
 import { tellBroken } from '../../desk/printing/broken.ts';
+import { saleFilter } from '../../desk/records/sale-filter.ts';
 import { CcsError } from '../../core/errors.ts';
-import type { Row } from '../../core/method/pipeline/moves.ts';
-import { processesWith } from '../../core/method/pipeline/process.ts';
-import { nearest } from '../../core/model/schema-problems.ts';
 import { dayOf } from '../../workspace/index.ts';
 
 type Options = {
@@ -33,19 +31,13 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
   const { words } = desk;
   const days = daysOf(desk, options);
   const format = reportFormat(desk, options);
-  const processes = Object.keys(processesWith(desk.workspace.settings));
-  if (options.process !== undefined && !processes.includes(options.process))
-    throw new CcsError('no-process', { process: options.process, near: nearest(options.process, processes), known: processes });
+  const filter = saleFilter(desk, options);
   refuseToOverwrite(desk, options);
-  const filter = filterOf(options);
   // Only today's pipeline is looked at again and again.
   const known = options.cache !== false && options.at === undefined && options.since === undefined;
   const sight = await pipelineOf(desk, days, showsAll(format), known);
-  const said =
-    format === 'txt' && sight.state !== undefined
-      ? await saidBefore(desk, 'pipeline-said.txt', [sight.state, options.owner, options.process, options.out !== undefined])
-      : undefined;
-  if (said?.text !== undefined) {
+  const said = await saidBefore(desk, 'pipeline-said.txt', sight.state, { ...options, format });
+  if (said.text !== undefined) {
     await deliver(desk, options, said.text);
     return 0;
   }
@@ -73,7 +65,7 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
   if (filter.seen() === 0 && format === 'txt') return 0;
   const text = await output.end();
   // What is remarked on is remarked on each time.
-  if (holds && typeof text === 'string' && strange.length === 0 && unopened.length === 0 && filter.taken() > 0) await said?.keep(text);
+  if (holds && strange.length === 0 && unopened.length === 0 && filter.taken() > 0) await said.keep(text);
   await deliver(desk, options, text);
   return 0;
 }
@@ -90,34 +82,4 @@ function daysOf(desk: Desk, options: Options): { at: string; since: string | und
   });
   if (since !== undefined && since >= at) throw new CcsError('since-not-before', { since, at });
   return { at, since };
-}
-
-function filterOf({ owner, process }: Options): { takes(row: Row): boolean; seen(): number; taken(): number; refuseStranger(): void } {
-  const owners = new Map<string, string>();
-  const wanted = owner === undefined ? undefined : folded(owner);
-  let seen = 0;
-  let taken = 0;
-  return {
-    takes(row) {
-      seen++;
-      if (row.owner !== undefined && !owners.has(row.owner)) owners.set(row.owner, folded(row.owner));
-      const takes =
-        (process === undefined || row.process === process) &&
-        (wanted === undefined || (row.owner !== undefined && owners.get(row.owner) === wanted));
-      if (takes) taken++;
-      return takes;
-    },
-    seen: () => seen,
-    taken: () => taken,
-    /** @throws CcsError no-owner; nothing was printed then, for nothing was theirs */
-    refuseStranger() {
-      if (owner === undefined || seen === 0 || [...owners.values()].includes(folded(owner))) return;
-      const known = [...owners.keys()].sort();
-      throw new CcsError('no-owner', { owner, near: nearest(owner, known), known });
-    },
-  };
-}
-
-function folded(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
 }

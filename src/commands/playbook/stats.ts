@@ -10,7 +10,7 @@ import { prompterStore } from '../../desk/records/prompters.ts';
 import { CcsError } from '../../core/errors.ts';
 import { countedRows, knownTexts } from '../../core/method/pipeline/counted.ts';
 import { playbookStats, type Held, type Known } from '../../core/method/pipeline/playbook-stats.ts';
-import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
+import { processesWith, processFinder } from '../../core/method/pipeline/process.ts';
 import type { Process } from '../../core/model/process.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
 import { playbookStatsReport } from '../../core/render/report/playbook-stats.ts';
@@ -63,16 +63,17 @@ async function readWhole(desk: Desk): Promise<readonly Held[]> {
 
 /** The same where one may count and not read: nothing comes that is not in a playbook already. */
 async function countedOnly(desk: Desk, library: readonly Known[]): Promise<readonly Held[]> {
-  const own = desk.workspace.settings.process;
-  const courses = processesWith(desk.workspace.settings);
-  const usual = courses[usualProcess(own)]!;
+  const { settings } = desk.workspace;
+  const followed = processFinder(settings);
   const today = dayOf(desk.io.now());
-  return countedRows(await desk.workspace.team?.counted(knownTexts(library, courses))).map(({ id, prompter, accepted, sales }) => ({
-    id,
-    prompter,
-    accepted: accepted.some((day) => day <= today),
-    champion: sales.some(({ process, milestones }) => hasChampion(courses[process ?? ''] ?? usual, milestones, today)),
-  }));
+  return countedRows(await desk.workspace.team?.counted(knownTexts(library, processesWith(settings)))).map(
+    ({ id, prompter, accepted, sales }) => ({
+      id,
+      prompter,
+      accepted: accepted.some((day) => day <= today),
+      champion: sales.some((sale) => hasChampion(followed(sale).process, sale.milestones, today)),
+    }),
+  );
 }
 
 /** Whether the buyer became a champion: the milestone that a champion's letter shows, or one behind it. */

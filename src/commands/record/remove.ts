@@ -1,11 +1,11 @@
 // A record taken away, to a folder from which it can come back; what refers to it is named.
 import type { Desk } from '../../desk/desk.ts';
-import { everyRecord, ofTyped, placed, standsTwice, type AnyRecord } from '../../desk/records/everything.ts';
+import { everyRecord, ofTyped, placed, removedRecords, standsTwice, type AnyRecord } from '../../desk/records/everything.ts';
 import { chosenOf, heldBy } from '../../desk/records/meant.ts';
 import { CcsError } from '../../core/errors.ts';
 import { leavesOf } from '../../core/model/leaves.ts';
 import { lineOf } from '../../core/model/listed.ts';
-import { idsMeant, KIND_NAMES, storeOf, type KindName } from '../../workspace/index.ts';
+import { idsMeant, storeOf } from '../../workspace/index.ts';
 
 export async function remove(desk: Desk, _options: object, typed = ''): Promise<number> {
   const all: AnyRecord[] = [];
@@ -17,14 +17,8 @@ export async function remove(desk: Desk, _options: object, typed = ''): Promise<
   desk.tell(said.removed({ id, path: where }));
   const referring = all.filter((one) => one.id !== id && leavesOf(one.value).some(({ text }) => text === id));
   if (referring.length > 0) desk.tell(desk.style.yellow(said.referring({ id, ids: referring.map((one) => one.id) })));
-  desk.tell(said.comeBack({ command: desk.again(`ccs restore ${standsTwice(await removedOnes(desk), meant) ? placed(meant) : id}`) }));
+  desk.tell(said.comeBack({ command: desk.again(`ccs restore ${standsTwice(await removedRecords(desk), meant) ? placed(meant) : id}`) }));
   return 0;
-}
-
-/** What can come back, of every kind. */
-async function removedOnes(desk: Desk): Promise<readonly { readonly kind: KindName; readonly id: string }[]> {
-  const store = storeOf(desk.io, desk.workspace);
-  return (await Promise.all(KIND_NAMES.map(async (kind) => (await store.open(kind).removed()).map(({ id }) => ({ kind, id }))))).flat();
 }
 
 /** @throws CcsError nothing-to-remove, remove-unsure, ambiguous-id; Interrupted */

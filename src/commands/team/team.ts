@@ -3,14 +3,12 @@ import type { Desk } from '../../desk/desk.ts';
 import { deliver, refuseToOverwrite } from '../../desk/documents/output.ts';
 import { periodGiven, type PeriodOptions } from '../../desk/filling/period.ts';
 import { teamOf } from '../../desk/pipeline/gather-team.ts';
-import { saidBefore } from '../../desk/pipeline/said.ts';
+import { saidBefore } from '../../desk/pipeline/said-before.ts';
 import { tellBroken } from '../../desk/printing/broken.ts';
 import { reportIn, type ReportFormat } from '../../desk/printing/report.ts';
 import { reportFormat } from '../../desk/documents/report-format.ts';
-import { CcsError } from '../../core/errors.ts';
-import type { Course } from '../../core/method/pipeline/course.ts';
+import { saleFilter } from '../../desk/records/sale-filter.ts';
 import { processesWith } from '../../core/method/pipeline/process.ts';
-import { nearest } from '../../core/model/schema-problems.ts';
 import { teamReport } from '../../core/render/report/team.ts';
 import { dayOf } from '../../workspace/index.ts';
 
@@ -33,58 +31,28 @@ export async function team(desk: Desk, options: Options): Promise<number> {
   const today = dayOf(desk.io.now());
   const period = periodGiven(desk, options);
   const format = reportFormat(desk, options);
-  const processes = processesWith(desk.workspace.settings);
-  if (options.process !== undefined && !Object.hasOwn(processes, options.process)) {
-    const known = Object.keys(processes);
-    throw new CcsError('no-process', { process: options.process, near: nearest(options.process, known), known });
-  }
+  const filter = saleFilter(desk, options);
   refuseToOverwrite(desk, options);
   const [at = today] = [period.to, today].toSorted();
   const collator = new Intl.Collator(language);
-  const { takes, refuseStranger } = filterOf(options);
   const sight = await teamOf(desk, period, at, options.cache !== false && at === today);
-  const said =
-    format === 'txt' && sight.state !== undefined
-      ? await saidBefore(desk, 'team-said.txt', [sight.state, options.owner, options.process, options.out !== undefined])
-      : undefined;
-  if (said?.text !== undefined) {
+  const said = await saidBefore(desk, 'team-said.txt', sight.state, { ...options, format });
+  if (said.text !== undefined) {
     await deliver(desk, options, said.text);
     return 0;
   }
-  const { broken, strange, count, ...report } = await sight.over(takes, collator.compare);
+  const { broken, strange, count, ...report } = await sight.over(filter.takes, collator.compare);
   tellBroken(desk, broken);
   for (const process of strange) desk.tell(desk.style.yellow(words.opportunity.oddProcess({ process })));
-  refuseStranger();
-  const contacts =
-    options.owner === undefined ? report.contacts : report.contacts.filter(({ owner }) => folded(owner) === folded(options.owner ?? ''));
+  filter.refuseStranger();
+  const contacts = report.contacts.filter(({ owner }) => filter.isTheirs(owner));
   const data = { period, at, ...report, contacts };
   const { contactsAWeek: wanted, enough } = desk.workspace.settings.numbers ?? {};
-  const view = { ...data, processes, most: MOST[format], wanted, enough };
+  const view = { ...data, processes: processesWith(desk.workspace.settings), most: MOST[format], wanted, enough };
   if (count === 0 && broken.length === 0) desk.tell(words.errors['no-record']({ kind: 'opportunity', id: '' }).join(' '));
   const text = await reportIn(desk, format, teamReport(view, { words, language }), data, options.out !== undefined);
   // What is remarked on is remarked on each time.
-  if (typeof text === 'string' && broken.length + strange.length === 0 && count > 0) await said?.keep(text);
+  if (broken.length + strange.length === 0 && count > 0) await said.keep(text);
   await deliver(desk, options, text);
   return 0;
-}
-
-function filterOf({ owner, process }: Options): { takes(course: Course): boolean; refuseStranger(): void } {
-  const owners = new Set<string>();
-  const wanted = owner === undefined ? undefined : folded(owner);
-  return {
-    takes(course) {
-      owners.add(course.owner);
-      return (process === undefined || course.process === process) && (wanted === undefined || folded(course.owner) === wanted);
-    },
-    /** @throws CcsError no-owner; nothing was printed then */
-    refuseStranger() {
-      const known = [...owners].filter(Boolean).sort();
-      if (owner === undefined || owners.size === 0 || known.some((one) => folded(one) === wanted)) return;
-      throw new CcsError('no-owner', { owner, near: nearest(owner, known), known });
-    },
-  };
-}
-
-function folded(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
 }

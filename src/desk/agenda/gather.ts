@@ -11,10 +11,11 @@ import {
   type Talk,
   type Written,
 } from '../../core/method/agenda/of-records.ts';
-import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
+import { processFinder } from '../../core/method/pipeline/process.ts';
 import { once } from '../../core/languages/once.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import { dayOf, listDrafts, storeOf, type KindName, type Look, type RecordOf } from '../../workspace/index.ts';
+import { inBatches } from '../../workspace/batches.ts';
 import { BATCH } from '../../workspace/records.ts';
 import type { AgreedDay } from '../../core/render/agenda-ics.ts';
 import { openLines, type Lines } from '../pipeline/lines.ts';
@@ -103,7 +104,7 @@ async function* workedOut<R>(
   lines: Lines | undefined,
   work: (id: string, value: R) => unknown,
 ): AsyncGenerator<string> {
-  for (const batch of batchesOf(look.lying)) {
+  for (const batch of inBatches(look.lying, BATCH)) {
     const known = batch.map((one) => (one.hasState ? lines?.get(one) : undefined));
     const all = await Promise.all(batch.map(async ({ id }, at) => known[at] ?? recordOf(look, id, work)));
     for (const [at, one] of batch.entries()) {
@@ -114,16 +115,6 @@ async function* workedOut<R>(
     await lines?.rest();
   }
   await lines?.done(true);
-}
-
-function* batchesOf<T>(all: Iterable<T>): Generator<readonly T[]> {
-  let batch: T[] = [];
-  for (const one of all)
-    if (batch.push(one) === BATCH) {
-      yield batch;
-      batch = [];
-    }
-  if (batch.length > 0) yield batch;
 }
 
 async function recordOf<R>(look: Look<unknown, R>, id: string, work: (id: string, value: R) => unknown): Promise<string | undefined> {
@@ -152,8 +143,7 @@ async function settled(desk: Desk, tasks: readonly Task[]): Promise<readonly Tas
 async function ofSales(desk: Desk, today: string): Promise<readonly Task[]> {
   const store = storeOf(desk.io, desk.workspace);
   const { process: own, numbers } = desk.workspace.settings;
-  const processes = processesWith(desk.workspace.settings);
-  const usual = usualProcess(own);
+  const followed = processFinder(desk.workspace.settings);
   const [letters, prompters, look] = await Promise.all([
     store.open('letter').look(true),
     store.open('prompter').look(true),
@@ -167,8 +157,8 @@ async function ofSales(desk: Desk, today: string): Promise<readonly Task[]> {
       ? undefined
       : openLines(desk.io, desk.workspace, 'today.txt', key, look.state);
   const work = async (id: string, value: Opportunity): Promise<readonly Task[]> => {
-    const name = value.process !== undefined && Object.hasOwn(processes, value.process) ? value.process : usual;
-    return tasksOfSale(id, value, [name, processes[name]!], (await book()).of(value), today);
+    const { name, process } = followed(value);
+    return tasksOfSale(id, value, [name, process], (await book()).of(value), today);
   };
   for await (const json of workedOut(look, lines, work)) if (json !== '[]') lists.push(JSON.parse(json) as readonly Task[]);
   return lists.flat();

@@ -23,10 +23,10 @@ export type Written = { readonly letter: Letter; readonly opened: OpenTemplate; 
 
 /**
  * Fills the template of a letter.
+ * @param opened its template, where many are filled
  * @throws CcsError no-letter; faulty-file where a template has a mistake, with its place
  */
-export async function writtenLetter(desk: Desk, letter: Letter): Promise<Written> {
-  const opened = checkedTemplate(desk, letter.letter);
+export async function writtenLetter(desk: Desk, letter: Letter, opened = checkedTemplate(desk, letter.letter)): Promise<Written> {
   return { letter, opened, ...(await filledTemplate(desk, opened, letter)) };
 }
 

@@ -11,7 +11,7 @@ import type { Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { readable } from '../printing/broken.ts';
 import { opportunityStore } from '../records/opportunities.ts';
-import { flawsOf } from './kept-letter.ts';
+import { flawFinder } from './kept-letter.ts';
 import { flawsIn } from './letter-flaws.ts';
 import type { Written } from './letter-document.ts';
 
@@ -52,7 +52,7 @@ export function remarkOnLetter(
 
 /** The same in one line, for whoever sends a letter in which it still stands. */
 export async function remarkOnSent(desk: Desk, { value, where }: Pick<Stored<Letter>, 'value' | 'where'>): Promise<void> {
-  const pieces = [...new Set((await flawsOf(desk, value)).map(({ piece }) => piece))];
+  const pieces = [...new Set((await flawFinder(desk)(value)).map(({ piece }) => piece))];
   if (pieces.length > 0) desk.tell(desk.style.yellow(desk.words.letters.stillFound({ pieces, path: where })));
 }
 

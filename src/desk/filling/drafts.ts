@@ -69,6 +69,7 @@ export function headerOfDraft(desk: Desk, kind: string, resume: Resume): DraftHe
     ?.header;
 }
 
+/** Says that a draft is gone on with, and how much of it could not be read. */
 export function tellResumed(desk: Desk, { id, damaged, events }: OpenedDraft): void {
   const { resumed, draftDamaged } = desk.words.commands;
   desk.tell(resumed({ id }));

@@ -1,5 +1,5 @@
 // What comes next in a sale, as grading would take it: nobody is sent to a manager with what would be refused (docs/method.md §7).
-import { processesWith, processOf, usualProcess } from '../../core/method/pipeline/process.ts';
+import { processFinder } from '../../core/method/pipeline/process.ts';
 import { waitingSale } from '../../core/method/pipeline/waiting.ts';
 import { nextStep, type GradingOption, type NextStep } from '../../core/method/sale/next-step.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
@@ -39,7 +39,6 @@ export async function settledStep(desk: Desk, judge: Evidence, sale: Stored<Oppo
 /** The same by the id of a sale, for lists that were worked out without its evidence. */
 export async function settledById(desk: Desk, judge: Evidence, id: string): Promise<NextStep> {
   const stored = await opportunityStore(desk).read(id);
-  const { settings } = desk.workspace;
-  const course = processOf(stored.value, settings) ?? processesWith(settings)[usualProcess(settings.process)]!;
-  return settledStep(desk, judge, stored, course);
+  // A process that there is not is remarked on where the sale itself is looked at.
+  return settledStep(desk, judge, stored, processFinder(desk.workspace.settings)(stored.value).process);
 }

@@ -11,6 +11,7 @@ import { evidenceOf } from '../records/evidence.ts';
 import { gradedStep, type GradedStep } from './grading.ts';
 import { judgeWith } from '../records/history.ts';
 import { opportunityStore, processes } from '../records/opportunities.ts';
+import { saleFilter } from '../records/sale-filter.ts';
 
 export type Waiting = {
   readonly stored: Stored<Opportunity>;
@@ -44,10 +45,11 @@ export async function waitingSales(
   const { records, broken } = await collected(opportunityStore(desk).list());
   const courseOf = processes(desk);
   const judge = await evidenceOf(desk);
+  const { isTheirs } = saleFilter(desk, { owner });
   const sales: Waiting[] = [];
   for (const stored of records) {
     const { value } = stored;
-    if (owner !== undefined && value.owner?.toLowerCase() !== owner.toLowerCase()) continue;
+    if (!isTheirs(value.owner)) continue;
     const course = courseOf(value);
     const file = await judge.fileOf(value, course);
     const meaning = (held: HeldOut): string | undefined => meaningIn(file, held);

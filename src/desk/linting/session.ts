@@ -1,4 +1,5 @@
 // One look of the linter at everything it was asked to look at.
+import { once } from '../../core/languages/once.ts';
 import { compare, levelsOf, missesSomething, reported, type Finding, type Levels, type Linted } from '../../core/lint/index.ts';
 import { twinsIn } from '../../core/lint/twins.ts';
 import { RULES, type ExtraWords } from '../../core/method/rules/index.ts';
@@ -80,11 +81,12 @@ async function withLetters(
   read: (file: string) => string | undefined,
 ): Promise<ReadonlyMap<string, Linted>> {
   const all = new Map(linted);
+  const linter = once(async () => (await import('./letters.ts')).letterLinter(desk));
   for (const [file, one] of linted) {
     // What is no record, or not in its shape, is told of otherwise.
     const text = one.whole && !one.skipped && one.entry === undefined ? read(file) : undefined;
     if (text === undefined || !LETTER.test(text)) continue;
-    const found = await (await import('./letters.ts')).letterFindings(desk, file, text);
+    const found = await (await linter())(file, text);
     if (found.length > 0) all.set(file, { ...one, findings: [...one.findings, ...found] });
   }
   return all;

@@ -11,8 +11,11 @@ import {
 import { entryOf, type Danger } from '../../core/method/pipeline/entry.ts';
 import { dueBy } from '../../core/method/pipeline/late.ts';
 import { isPacked, packed, UNASKED, unpacked, type PackedLine } from '../../core/method/pipeline/line.ts';
-import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
+import type { FactBook } from '../../core/method/pipeline/facts.ts';
+import { processesWith, processFinder, type Followed } from '../../core/method/pipeline/process.ts';
+import type { Sketch } from '../../core/method/pipeline/sketch.ts';
 import { teamTally, type Period, type TeamReport } from '../../core/method/pipeline/team.ts';
+import type { Processes } from '../../core/model/process.ts';
 import { storeOf, type Broken } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import type { Looks } from '../records/evidence.ts';
@@ -79,10 +82,10 @@ async function readTeam(
   { opportunities, letters, prompters }: Pick<Looks, 'opportunities' | 'letters' | 'prompters'>,
   { period, at, key, takes, order }: Asked,
 ): Promise<Team> {
-  const { process: own, numbers } = desk.workspace.settings;
-  const processes = processesWith(desk.workspace.settings);
-  const usual = usualProcess(own);
-  const { add, report } = teamTally(processes, period, at, order, numbers?.enough);
+  const { settings } = desk.workspace;
+  const processes = processesWith(settings);
+  const followed = processFinder(settings);
+  const { add, report } = teamTally(processes, period, at, order, settings.numbers?.enough);
   const contacts: Contact[] = [];
   const meet = (contact: Contact | undefined): void => {
     if (contact !== undefined) contacts.push(contact);
@@ -99,38 +102,8 @@ async function readTeam(
     {
       file: 'team.txt',
       key,
-      kept: (value): Line | undefined => {
-        if (typeof value !== 'object' || value === null) return undefined;
-        const { course, due, odd } = value as { readonly [K in keyof Line]: unknown };
-        const isLine =
-          (course === undefined || isPackedCourse(course, processes)) &&
-          (due === undefined || isPacked(due, processes)) &&
-          (odd === undefined || typeof odd === 'string');
-        if (!isLine) return undefined;
-        return {
-          ...(course === undefined ? {} : { course }),
-          ...(due === undefined ? {} : { due }),
-          ...(odd === undefined ? {} : { odd }),
-        };
-      },
-      work: async () => ({
-        line(sketch): Line {
-          const named = sketch.process ?? usual;
-          const isThere = Object.hasOwn(processes, named);
-          const name = isThere ? named : usual;
-          const process = [name, processes[name]!] as const;
-          const course = courseOf(sketch, process, at);
-          const entry =
-            course !== undefined && dueBy(course, period.to) !== undefined ? entryOf('', sketch, process, facts.of(sketch), at) : undefined;
-          const line = {
-            ...(course === undefined ? {} : { course: packedCourse(course) }),
-            ...(entry === undefined ? {} : { due: packed({ ...entry, findings: [UNASKED] }) }),
-            ...(isThere ? {} : { odd: named }),
-          };
-          // A name cut out of the text of a file holds all of that text as long as the sale is kept.
-          return JSON.parse(JSON.stringify(line)) as Line;
-        },
-      }),
+      kept: (value) => keptLine(value, processes),
+      work: async () => ({ line: (sketch) => lineOf(sketch, followed(sketch), facts, period, at) }),
     },
     (id, { course: held, due, odd }) => {
       if (odd !== undefined) strange.add(odd);
@@ -146,5 +119,35 @@ async function readTeam(
     broken: [...broken, ...unread],
     strange: [...strange].sort(),
     count,
+  };
+}
+
+function lineOf(sketch: Sketch, { name, process: steps, strange: odd }: Followed, facts: FactBook, { to }: Period, at: string): Line {
+  const process = [name, steps] as const;
+  const course = courseOf(sketch, process, at);
+  const isDue = course !== undefined && dueBy(course, to) !== undefined;
+  const entry = isDue ? entryOf('', sketch, process, facts.of(sketch), at) : undefined;
+  const line = {
+    ...(course === undefined ? {} : { course: packedCourse(course) }),
+    ...(entry === undefined ? {} : { due: packed({ ...entry, findings: [UNASKED] }) }),
+    ...(odd === undefined ? {} : { odd }),
+  };
+  // A name cut out of the text of a file holds all of that text as long as the sale is kept.
+  return JSON.parse(JSON.stringify(line)) as Line;
+}
+
+/** What was kept, where it is a line: nothing else may come out of a file. */
+function keptLine(value: unknown, processes: Processes): Line | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { course, due, odd } = value as { readonly [K in keyof Line]: unknown };
+  const isLine =
+    (course === undefined || isPackedCourse(course, processes)) &&
+    (due === undefined || isPacked(due, processes)) &&
+    (odd === undefined || typeof odd === 'string');
+  if (!isLine) return undefined;
+  return {
+    ...(course === undefined ? {} : { course }),
+    ...(due === undefined ? {} : { due }),
+    ...(odd === undefined ? {} : { odd }),
   };
 }

@@ -6,7 +6,7 @@ import { entryOf, type Entry } from '../../core/method/pipeline/entry.ts';
 import { packed, UNASKED, type PackedLine } from '../../core/method/pipeline/line.ts';
 import { movesOf, type Row } from '../../core/method/pipeline/moves.ts';
 import type { Sketch } from '../../core/method/pipeline/sketch.ts';
-import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
+import { processFinder, type Followed } from '../../core/method/pipeline/process.ts';
 import type { Process } from '../../core/model/process.ts';
 import type { Broken } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
@@ -19,10 +19,9 @@ export type Days = { readonly at: string; readonly since: string | undefined };
 export type Line = { readonly line?: PackedLine; readonly odd?: string; readonly among?: string } & Pick<Row, 'moves' | 'before'>;
 
 /** What a line is measured by. */
-export type Course = {
+type Course = {
   readonly days: Days;
-  readonly processes: Readonly<Record<string, Process>>;
-  readonly usual: string;
+  followed(sketch: Sketch): Followed;
   /** Whether the evidence of every sale is judged; otherwise only where the sums need it. */
   readonly all: boolean;
 };
@@ -33,21 +32,20 @@ export type Course = {
  * @param findingsOf what is wrong with its evidence; a promise where files have to be read for it
  */
 function lineOf(
-  { days: { at, since }, processes, usual, all }: Course,
+  { days: { at, since }, followed, all }: Course,
   factsOf: (sketch: Sketch) => Facts,
   findingsOf: (sketch: Sketch, course: Process) => readonly Finding[] | Promise<readonly Finding[]>,
   sketch: Sketch,
 ): Line | Promise<Line> {
-  const named = sketch.process ?? usual;
-  const odd = Object.hasOwn(processes, named) ? {} : { odd: named };
-  const name = 'odd' in odd ? usual : named;
-  const course = [name, processes[name]!] as const;
+  const { name, process, strange } = followed(sketch);
+  const odd = strange === undefined ? {} : { odd: strange };
+  const course = [name, process] as const;
   const shown = factsOf(sketch);
   const bare = entryOf('', sketch, course, shown, at);
   if (bare === undefined) return odd;
   if (!all && since === undefined && !bare.forecast && !hasLetters(sketch))
     return { ...odd, line: packed({ ...bare, findings: [UNASKED] }) };
-  const judged = findingsOf(sketch, course[1]);
+  const judged = findingsOf(sketch, process);
   const lineWith = (found: readonly Finding[]): Line => {
     const by = (day: string): Pick<Entry, 'findings' | 'old'> => {
       const then = found.filter(({ entry }) => entry === undefined || (sketch.milestones?.[entry]?.date ?? '') <= day);
@@ -81,7 +79,7 @@ export type LineWork = {
 /** Everything that is needed to work out the lines of a workspace. */
 export async function lineWork(desk: Desk, { days, all, state, isWhole }: Given, looks?: Looks): Promise<LineWork> {
   const { settings } = desk.workspace;
-  const course: Course = { days, all, processes: processesWith(settings), usual: usualProcess(settings.process) };
+  const course: Course = { days, all, followed: processFinder(settings) };
   const { facts, broken, judged } = await evidenceOf(desk, looks);
   const leans = (sketch: Sketch): boolean => leansOnOthers(sketch, { alone: settings.alone });
   return {

@@ -1,6 +1,6 @@
 // Every record of every kind, one after the other: for whoever looks through all of them.
 import type { Listed } from '../../core/model/listed.ts';
-import { KIND_NAMES, kindNamed, storeOf, type KindName } from '../../workspace/index.ts';
+import { KIND_NAMES, kindNamed, storeOf, type KindName, type Removed } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 
 export type AnyRecord = {
@@ -10,6 +10,8 @@ export type AnyRecord = {
   readonly listed: Listed;
   readonly value: object;
 };
+
+export type RemovedRecord = Removed & { readonly kind: KindName };
 
 /** An id as it can be typed where it stands in several kinds: with the folder before it, as in `prompters/2026-11-24-birch`. */
 export function placed({ kind, id }: { readonly kind: KindName; readonly id: string }): string {
@@ -29,6 +31,14 @@ export function standsTwice(
   { kind, id }: { kind: KindName; id: string },
 ): boolean {
   return all.some((one) => one.id === id && one.kind !== kind);
+}
+
+/** Every record that was removed and can come back. */
+export async function removedRecords(desk: Desk): Promise<readonly RemovedRecord[]> {
+  const store = storeOf(desk.io, desk.workspace);
+  const ofKind = async (kind: KindName): Promise<readonly RemovedRecord[]> =>
+    (await store.open(kind).removed()).map((one) => ({ ...one, kind }));
+  return (await Promise.all(KIND_NAMES.map(ofKind))).flat();
 }
 
 /** Records that cannot be read are left out: lists say what is wrong with them. */

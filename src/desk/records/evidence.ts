@@ -14,7 +14,7 @@ import {
 } from '../../core/method/evidence/file.ts';
 import type { Finding } from '../../core/method/evidence/finding.ts';
 import { Neighbours } from '../../core/method/evidence/neighbours.ts';
-import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
+import { processFinder } from '../../core/method/pipeline/process.ts';
 import { once } from '../../core/languages/once.ts';
 import type { AccountSketch, LetterSketch, PrompterSketch, Sketch } from '../../core/method/pipeline/sketch.ts';
 import type { Evidence as ShownEvidence, Opportunity } from '../../core/model/opportunity.ts';
@@ -89,10 +89,9 @@ export async function evidenceOf(desk: Desk, looks?: Looks): Promise<Evidence> {
 
 /** All sales at once, read when the first is asked about that leans on the others. */
 async function neighboursIn({ workspace: { settings } }: Desk, look: Look<Sketch>): Promise<Neighbours> {
-  const processes = processesWith(settings);
-  const usual = usualProcess(settings.process);
+  const followed = processFinder(settings);
   const all = new Neighbours();
-  await filled(look, (_, sketch) => all.addSale(sketch, processes[sketch.process ?? usual] ?? processes[usual]!));
+  await filled(look, (_, sketch) => all.addSale(sketch, followed(sketch).process));
   return all;
 }
 
@@ -149,7 +148,5 @@ export function bookOfOne(
     letters: [id],
     players: typeof name === 'string' ? [{ id: 'to', name, ...(typeof title === 'string' ? { title } : {}) }] : [],
   };
-  return book.of(opportunity, processesWith()[usualProcess(undefined)]!, aroundOf(desk), (path) =>
-    path === reply?.file ? reply.paper : undefined,
-  );
+  return book.of(opportunity, processFinder()({}).process, aroundOf(desk), (path) => (path === reply?.file ? reply.paper : undefined));
 }

@@ -77,7 +77,7 @@ export function importRows(given: Importing, rows: Csv['rows']): readonly Outcom
   const meanings = new Map(
     meaningsOf(telling, {
       ...given,
-      says: (row, id) => changes(given, row, id) === 'none',
+      says: (row, id) => isSaid(given, row, id),
       isOver: (id) => given.given.ended(given.present.get(id) as Opportunity) !== undefined,
     }).map((meaning, at) => [telling[at], meaning]),
   );
@@ -119,11 +119,11 @@ function importRow(given: Importing, { csv: { line, place, cells }, row: read }:
   return { line, id: kept(given, id, before, result.value), outcome: before ? 'changed' : 'new', problems: [] };
 }
 
-/** Whether a record would be another one if a row were taken for it. */
-function changes(given: Importing, row: Row, id: string): 'none' | 'some' {
+/** Whether a record says already what a row does: taken for it, the row would change nothing. */
+function isSaid(given: Importing, row: Row, id: string): boolean {
   const before = given.present.get(id) as Opportunity;
   const result = asChanged(row, given, before);
-  return 'value' in result && isDeepStrictEqual(plain(result.value), plain(before)) ? 'none' : 'some';
+  return 'value' in result && isDeepStrictEqual(plain(result.value), plain(before));
 }
 
 function whichOne({ words: { exchange } }: Desk, doubt: Doubt): Said {

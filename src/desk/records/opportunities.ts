@@ -1,7 +1,7 @@
 // Opportunities on disk, and what other records say about them.
 import { CcsError } from '../../core/errors.ts';
 import { FactBook } from '../../core/method/pipeline/facts.ts';
-import { processesWith, processOf, usualProcess } from '../../core/method/pipeline/process.ts';
+import { processFinder } from '../../core/method/pipeline/process.ts';
 import type { LetterSketch, PrompterSketch, Sketch } from '../../core/method/pipeline/sketch.ts';
 import type { Opportunity, Player } from '../../core/model/opportunity.ts';
 import type { Process } from '../../core/model/process.ts';
@@ -9,21 +9,22 @@ import { nearest } from '../../core/model/schema-problems.ts';
 import { pickId, storeOf, type Broken, type Look, type Records } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 
+/** The opportunities of the workspace. */
 export function opportunityStore(desk: Desk): Records<Opportunity, Sketch> {
   return storeOf(desk.io, desk.workspace).open('opportunity');
 }
 
 /** Looks up the process of one opportunity after the other; the usual one, with one remark, where they name one that there is not. */
 export function processes(desk: Desk): (opportunity: Opportunity) => Process {
-  const { settings } = desk.workspace;
+  const followed = processFinder(desk.workspace.settings);
   const remarked = new Set<string>();
   return (opportunity) => {
-    const found = processOf(opportunity, settings);
-    if (found !== undefined) return found;
-    const { process = '' } = opportunity;
-    if (!remarked.has(process)) desk.tell(desk.style.yellow(desk.words.opportunity.oddProcess({ process })));
-    remarked.add(process);
-    return processesWith(settings)[usualProcess(settings.process)]!;
+    const { process, strange } = followed(opportunity);
+    if (strange !== undefined && !remarked.has(strange)) {
+      desk.tell(desk.style.yellow(desk.words.opportunity.oddProcess({ process: strange })));
+      remarked.add(strange);
+    }
+    return process;
   };
 }
 

@@ -1,6 +1,7 @@
 // What goes out of a sale to another system beside its fields: where it stands, how it ended, what is agreed next.
 import type { Outgoing } from '../../core/exchange/outgoing.ts';
 import { stageOf, type Stage } from '../../core/method/pipeline/process.ts';
+import { nextPlanned } from '../../core/method/sale/next-step.ts';
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import { dayOf } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
@@ -24,12 +25,10 @@ export function outgoingOf(desk: Desk): (id: string, value: Opportunity) => Outg
   };
 }
 
-/** The first step of the plan that is still to come; what ccs proposes to the rep is nobody else's business. */
-function agreedStep({ plan = [] }: Opportunity): string | undefined {
-  const [first] = plan
-    .flatMap(({ event, date, status = 'open' }) => (status === 'open' && date !== undefined ? [{ event, date }] : []))
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  return first && `${first.date}: ${first.event}`;
+/** The next step of the plan; what ccs proposes to the rep is nobody else's business. */
+function agreedStep(value: Opportunity): string | undefined {
+  const next = nextPlanned(value);
+  return next && `${next.date}: ${next.event}`;
 }
 
 function closedBy({ ended, reached }: Stage, { review }: Opportunity): Outgoing['closed'] {

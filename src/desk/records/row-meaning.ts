@@ -53,24 +53,55 @@ export function meaningsOf(rows: readonly ReadRow[], known: Known): readonly Mea
     else firsts.set(cells, one);
     return like === undefined;
   });
+  const { named, meanings } = byIds(distinct, known);
+  for (const [one, meaning] of meanings) meant.set(one, meaning);
+  const unnamed = distinct.filter((one) => !meant.has(one));
+  for (const [one, meaning] of bySales(unnamed, named, sourceIds(distinct, known), known)) meant.set(one, meaning);
+  return rows.map((one) => meant.get(one) ?? { id: undefined });
+}
+
+/** What rows mean by an id, whoever gave it. `named`: the rows by the id that they mean, folded. */
+function byIds(
+  rows: readonly ReadRow[],
+  known: Known,
+): { readonly named: ReadonlyMap<string, readonly ReadRow[]>; readonly meanings: ReadonlyMap<ReadRow, Meaning> } {
   const idsOf = idsBySource(known);
-  const idOf = (one: ReadRow): string | undefined => (idsOf(one).length === 1 ? idsOf(one)[0] : undefined);
-  for (const one of distinct) if (idsOf(one).length > 1) meant.set(one, { doubt: { code: 'one-source', ids: idsOf(one) } });
-  const named = grouped(
-    distinct.filter((one) => idOf(one) !== undefined),
-    (one) => folded(idOf(one) ?? ''),
-  );
-  const sameSource = [...grouped(distinct, ({ row }) => JSON.stringify(row.source ?? null))].filter(([key]) => key !== 'null');
-  for (const group of [...named.values(), ...sameSource.map(([, group]) => group)]) {
-    if (group.length > 1) for (const one of group) meant.set(one, doubtful('one-id', group));
-    else for (const one of group) if (idOf(one) !== undefined) meant.set(one, byId(one, idOf(one) ?? '', known));
+  const meanings = new Map<ReadRow, Meaning>();
+  for (const one of rows) {
+    const [id, ...others] = idsOf(one);
+    if (others.length > 0) meanings.set(one, { doubt: { code: 'one-source', ids: idsOf(one) } });
+    else if (id !== undefined) meanings.set(one, byId(one, id, known));
   }
-  const keyOf = sourceIds(distinct, known);
+  const named = grouped(
+    rows.filter((one) => idsOf(one).length === 1),
+    (one) => folded(idsOf(one)[0] ?? ''),
+  );
+  const sameSource = grouped(
+    rows.filter(({ row }) => row.source !== undefined),
+    ({ row }) => JSON.stringify(row.source),
+  );
+  // Of rows with one id none counts, whatever each of them means by its other.
+  for (const group of [...named.values(), ...sameSource.values()])
+    if (group.length > 1) for (const one of group) meanings.set(one, doubtful('one-id', group));
+  return { named, meanings };
+}
+
+/**
+ * What rows without an id mean, by account, name and day.
+ * @param named the rows that mean a record by its id, folded
+ * @param keyOf by what the other system tells its rows apart, where it does
+ */
+function bySales(
+  rows: readonly ReadRow[],
+  named: ReadonlyMap<string, readonly ReadRow[]>,
+  keyOf: ((one: ReadRow) => string) | undefined,
+  known: Known,
+): ReadonlyMap<ReadRow, Meaning> {
+  const meant = new Map<ReadRow, Meaning>();
   // Rows that were taken before find their records at once, in the order in which those were made.
   const order = new Intl.Collator('en', { numeric: true });
   const records = grouped([...known.present], ([, { account, name }]) => saleOf(account, name));
-  const unnamed = distinct.filter((one) => !meant.has(one));
-  for (const [sale, group] of grouped(unnamed, ({ row: { fields } }) => saleOf(fields['account'], fields['name']))) {
+  for (const [sale, group] of grouped(rows, ({ row: { fields } }) => saleOf(fields['account'], fields['name']))) {
     const days = grouped(group, ({ row }) => String(row.fields['opened'] ?? ''));
     for (const [day, same] of days) {
       // What says no day may be any of the others.
@@ -91,7 +122,7 @@ export function meaningsOf(rows: readonly ReadRow[], known: Known): readonly Mea
       else for (const [one, meaning] of among(same, fits, named, known)) meant.set(one, meaning);
     }
   }
-  return rows.map((one) => meant.get(one) ?? { id: undefined });
+  return meant;
 }
 
 /** The id that a row names, or those of the records which keep the id of the other system. */

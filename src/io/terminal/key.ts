@@ -24,6 +24,7 @@ export type Pressed = {
 const SEQUENCE = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\))/gu;
 const HIDDEN_EVERYWHERE = new RegExp(HIDDEN, 'gu');
 
+/** A key as widgets know it; `text` is what it writes, nothing where it steers. */
 export function keyOf({ name = '', sequence = '', ctrl = false, meta = false, shift = false }: Pressed): Key {
   const writes = !ctrl && !meta && sequence !== '' && !/\p{Cc}/u.test(sequence);
   return { name, text: writes ? sequence : '', ctrl, meta, shift };

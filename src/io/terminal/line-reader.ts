@@ -4,6 +4,7 @@ import type { Interface } from 'node:readline';
 import { Interrupted } from '../../core/errors.ts';
 import { ENDED, heard, keeping } from '../signals.ts';
 
+/** Reads an input that may end, or be interrupted, in the middle of a question. */
 export class LineReader {
   readonly #input: NodeJS.ReadStream;
   readonly #lines: string[] = [];

@@ -1,6 +1,7 @@
 // A hundred thousand records of a kind looked at: known ones stay on the server, of the others comes only what the kind is sketched by.
 import { createHash } from 'node:crypto';
 import { forFew, lookOverOften } from '../../io/engine.ts';
+import { inBatches } from '../batches.ts';
 import { judgedValue } from '../judging.ts';
 import { BATCH, type Broken, type Look, type Lying, type Seen } from '../records.ts';
 import type { Opened } from './opened.ts';
@@ -76,9 +77,8 @@ class Lines implements Iterable<Lying> {
     return bytes;
   }
 
-  *[Symbol.iterator](): Generator<Lying, undefined> {
+  *[Symbol.iterator](): Generator<Lying> {
     for (const bytes of this.#texts) for (const line of bytes.toString('utf8', 0, bytes.length - 1).split('\n')) yield lyingIn(line);
-    return undefined;
   }
 }
 
@@ -93,10 +93,10 @@ async function* sketches<T, S, K>(
   lying: Lines,
   known: ((one: Lying) => K | undefined) | undefined,
 ): AsyncGenerator<readonly Seen<S, K>[]> {
-  const all = lying[Symbol.iterator]();
+  const pages = inBatches(lying, PAGE);
   const page = (): Page<K> | undefined => {
-    const these = taken(all, PAGE);
-    if (these.length === 0) return undefined;
+    const these = pages.next().value;
+    if (these === undefined) return undefined;
     const before = these.map((one) => known?.(one));
     const unknown = these.filter((_, index) => before[index] === undefined).map(({ id }) => id);
     const told = pageOf(opened, unknown, these.length);
@@ -135,16 +135,6 @@ type Page<K> = {
   readonly before: readonly (K | undefined)[];
   readonly told: Promise<readonly string[]>;
 };
-
-function taken<T>(from: Iterator<T>, most: number): readonly T[] {
-  const some: T[] = [];
-  while (some.length < most) {
-    const { value, done } = from.next();
-    if (done) break;
-    some.push(value);
-  }
-  return some;
-}
 
 /** What is asked of those that are not known, as the texts of the server. */
 async function pageOf<T, S>({ session, name }: Opened<T, S>, ids: readonly string[], among: number): Promise<readonly string[]> {

@@ -20,6 +20,7 @@ const TURNS = 5;
 const TURN = 500;
 const AS_TEXT = { getTypeParser: () => (text: string) => text };
 
+/** One way to the server for all that a run asks of it. */
 export class Session {
   readonly address: Address;
   readonly #io: Io;

@@ -55,6 +55,14 @@ test('a row without a day may be any of the others, and only that row is refused
   expect(sums(all())).toEqual({ '2026-11-01-a': '1', '2026-11-02-a': '2' });
 });
 
+test('rows with the same id clash, whatever another system calls each of them', async () => {
+  const { give, all } = team();
+  const { code, stdout, stderr } = await give('id,account,value,sources.x.id\nsame,A,5,1\nsame,B,7,2\nother,C,9,3\n');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: 'other\n' });
+  expect(stderr).toContain('-:3 Lines 2, 3 have the same id');
+  expect(Object.keys(all())).toEqual(['other']);
+});
+
 test('rows with the same id clash, also where only case or normal form differs', async () => {
   const { give, all } = team();
   const { code, stderr } = await give(

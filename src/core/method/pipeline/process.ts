@@ -48,15 +48,18 @@ export function usualProcess(own: Processes | undefined): string {
   return Object.keys(own ?? {})[0] ?? 'default';
 }
 
+/** A process with its name; `strange`: the name that a sale gives where there is no such process. */
+export type Followed = { readonly name: string; readonly process: Process; readonly strange?: string };
+
 /**
- * The process of an opportunity.
+ * Finds the process that one sale after the other follows; the usual one where a sale names none, or one that there is not.
  * @param said `process` and `numbers` of ccs.yaml
- * @returns undefined where it names one that there is not
  */
-export function processOf({ process: name }: Pick<Opportunity, 'process'>, said: Said): Process | undefined {
+export function processFinder(said: Said = {}): (sale: Pick<Opportunity, 'process'>) => Followed {
   const all = processesWith(said);
-  const own = said.process;
-  return Object.hasOwn(all, name ?? usualProcess(own)) ? all[name ?? usualProcess(own)] : undefined;
+  const usual = usualProcess(said.process);
+  return ({ process: name = usual }) =>
+    Object.hasOwn(all, name) ? { name, process: all[name]! } : { name: usual, process: all[usual]!, strange: name };
 }
 
 /**

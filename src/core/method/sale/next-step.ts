@@ -49,12 +49,19 @@ const ROLES_FIRST = ['champion', 'decision-maker', 'finance-approver', 'coach'] 
 /** The influence from which somebody may be a power sponsor without deciding. */
 const LISTENED_TO = 3;
 
+/** The earliest step of the plan that is open and has a day, be the day over or still to come. */
+export function nextPlanned({ plan = [] }: Pick<Opportunity, 'plan'>): { readonly event: string; readonly date: string } | undefined {
+  return plan
+    .flatMap(({ event, date, status = 'open' }) => (status === 'open' && date !== undefined ? [{ event, date }] : []))
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))[0];
+}
+
 /**
  * The one thing to do next. What is not worth going on with ends first; what has gone wrong comes before what is missing, and evidence
  * that only waits for the manager before new work. Nothing comes into the forecast that was not qualified (docs/method.md §5).
  */
 export function nextStep(opportunity: Opportunity, course: Process, facts: Facts, today: string): NextStep {
-  const { inactive, close, plan = [], prompters = [] } = opportunity;
+  const { inactive, close, prompters = [] } = opportunity;
   const stage = stageOf(opportunity, course, today);
   const milestone = nextMilestone(opportunity, course, today);
   if (inactive && stage.ended === undefined) return { code: 'set-aside', args: { since: inactive.date, why: inactive.why } };
@@ -65,10 +72,7 @@ export function nextStep(opportunity: Opportunity, course: Process, facts: Facts
     if (leave) return leave;
   }
   if (close !== undefined && close < today && stage.ended === undefined) return { code: 'close-passed', args: { close } };
-  const open = plan
-    .flatMap(({ event, date, status = 'open' }) => (status === 'open' && date !== undefined ? [{ event, date }] : []))
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  const [first] = open;
+  const first = nextPlanned(opportunity);
   if (first !== undefined && first.date < today) return { code: 'plan-overdue', args: first };
   const players = presentPlayers(opportunity);
   if (players.length === 0) return { code: 'find-players', args: undefined };

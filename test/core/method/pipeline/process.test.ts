@@ -9,7 +9,7 @@ import {
   monthsInStage,
   nextMilestone,
   processesWith,
-  processOf,
+  processFinder,
   stageOf,
   usualProcess,
 } from '../../../../src/core/method/pipeline/process.ts';
@@ -46,13 +46,14 @@ describe('the processes', () => {
     const own = { complex: SIGNATURE, default: SIGNATURE };
     expect([usualProcess(undefined), usualProcess(own)]).toEqual(['default', 'complex']);
     expect(processesWith({ process: own })['default']).toBe(SIGNATURE);
-    expect(processOf({ process: 'signature' }, { process: own })?.milestones[0]?.id).toBe('engaged');
-    expect([
-      processOf({}, { process: own }),
-      processOf({}, {}),
-      processOf({ process: 'gone' }, { process: own }),
-      processOf({ process: 'toString' }, { process: own }),
-    ]).toEqual([SIGNATURE, USUAL, undefined, undefined]);
+    const followed = processFinder({ process: own });
+    expect(followed({ process: 'signature' }).process.milestones[0]?.id).toBe('engaged');
+    expect(processFinder()({})).toEqual({ name: 'default', process: USUAL });
+    expect([followed({}), followed({ process: 'gone' }), followed({ process: 'toString' })]).toEqual([
+      { name: 'complex', process: SIGNATURE },
+      { name: 'complex', process: SIGNATURE, strange: 'gone' },
+      { name: 'complex', process: SIGNATURE, strange: 'toString' },
+    ]);
   });
   test.each([
     [
