@@ -31,7 +31,9 @@ export function figureHeard(said: string, measure: TypedMeasure, currency?: stri
     .map((figure) => ({ figure: asShare(figure, measure), ...fits(asShare(figure, measure), measure) }))
     .filter(({ fit }) => fit);
   const named = fitting.filter(({ named }) => named);
-  const chosen = named.length === 1 ? named[0] : fitting.length === 1 ? fitting[0] : undefined;
+  // "Two machines, 480k": of figures that name no money the one that counts nothing else is the money that was asked for.
+  const bare = kindOf(measure) === 'money' && named.length === 0 ? fitting.filter(({ figure }) => figure.nouns.length === 0) : [];
+  const chosen = [named, fitting, bare].find(({ length }) => length === 1)?.[0];
   if (chosen === undefined) return {};
   const { figure } = chosen;
   // "50 an hour, eight hours a day": what was asked for a day must be put together first.

@@ -265,6 +265,8 @@ describe('no figure is taken that was not the answer', () => {
     ['周一到周五', { unit: '订单', per: '周' }],
     ['9'.repeat(400), { money: true, per: 'order' }],
     ['夏天三十单，冬天八十单', { unit: '订单', per: '周' }],
+    ['300 in a good month, 200 in a bad one', { money: true, per: 'month' }],
+    ['三百，有时候五百', { money: true, per: '单' }],
   ])('%s', (said, measure) => {
     expect(figureHeard(said, measure)).toEqual({});
   });
@@ -282,6 +284,16 @@ describe('a figure is kept as it was said', () => {
     ['an hour and a half', { unit: 'minutes', per: ['claim', 'person'] }, { number: 1.5, unit: 'hour', per: ['claim', 'person'] }],
     ['£640', { money: true, per: 'batch', currency: 'EUR' }, { number: 640, per: 'batch', currency: 'GBP' }],
     ['80', { money: true, per: 'order', currency: 'EUR' }, { number: 80, per: 'order', currency: 'EUR' }],
+    [
+      'one machine, 480k, shelved in March',
+      { money: true, per: 'year', currency: 'EUR' },
+      { number: 480_000, per: 'year', currency: 'EUR' },
+    ],
+    [
+      '有两台加工中心没批，一百二三十万吧',
+      { money: true, per: '年', currency: 'CNY' },
+      { low: 1_200_000, high: 1_300_000, per: '年', currency: 'CNY' },
+    ],
     ['二十几单', { unit: '订单', per: '周' }, { low: 21, high: 29, about: true, unit: '订单', per: '周' }],
     ['一个月大概三千来块', { money: true, per: '周' }, { number: 3000, about: true, per: '月', currency: 'CNY' }],
     ['兩三百單', { unit: '訂單', per: '週' }, { low: 200, high: 300, unit: '訂單', per: '週' }],
