@@ -4,6 +4,13 @@ import type { EvidenceWords } from '../evidence-row.ts';
 import { chinesePolite } from './evidence-polite.ts';
 import { chineseSaid } from './evidence-said.ts';
 
+const COUNT = String.raw`[一二两三四五六七八九十百半\p{N}]+`;
+/** 多少台、多少家；多少天是拖多久。 */
+const SO_MANY = oneLine`
+  ${COUNT}(?:个(?!月|星期|礼拜|季度)|[台家条套间辆班组步批店线块张人名户所层车床桌款样])`;
+const DAY = oneLine`
+  (?:(?:周|星期|礼拜)[一二三四五六日天]|${COUNT}[号日]|月[初中底]|明天|后天)`;
+
 export const chineseEvidence: EvidenceWords = {
   ...chineseSaid,
   ...chinesePolite,
@@ -56,6 +63,14 @@ export const chineseEvidence: EvidenceWords = {
       (?:定|想好)|未定|不着急|不急|观望|延期|推迟|缓一缓|可能(?:会)?(?:签|同意|买|做)?|也许|大概会|预计|
       争取|应该会|说不定|有待|尚未(?:决定|批)|(?:前|内|先|暂|都)不(?:定|签|买|动|谈|考虑)|(?:合同|报价|
       方案|协议)[^，。]{0,3}退(?:回|了)`,
+    'u',
+  ),
+  commits: new RegExp(
+    oneLine`
+      (?:只|就|先|仅|单)[^，。；没未不等再看比问听谈聊]{0,5}?${SO_MANY}|(?:上(?!个?[周月星礼])|装|跑|做|试|换|
+      签|派|来|带|见|约|碰|进场|开始|开工|动工|动手|[挪改延排放]到|[定放排]在)[^，。；再等没未不]{0,4}?
+      (?:${SO_MANY}|${DAY})|${DAY}[^，。；再等没未不]{0,8}(?:来|带|见|约|碰|进场|开始|开工|做|装|上|干|签|跑|试)
+      (?!不)`,
     'u',
   ),
   conditional: new RegExp(

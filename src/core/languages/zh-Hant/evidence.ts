@@ -4,6 +4,14 @@ import type { EvidenceWords } from '../evidence-row.ts';
 import { chinesePolite } from './evidence-polite.ts';
 import { chineseSaid } from './evidence-said.ts';
 
+const COUNT = String.raw`[一二两兩三四五六七八九十百半\p{N}]+`;
+/** 多少台、多少家；多少天是拖多久。 */
+const SO_MANY = oneLine`
+  ${COUNT}(?:[个個](?!月|星期|[礼禮]拜|季度)|
+  [台臺檯家傢条條套间間辆輛班组組步批店线線块塊张張人名户戶所层層车車床桌款样樣])`;
+const DAY = oneLine`
+  (?:(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]|${COUNT}[号號日]|月[初中底]|明天|[后後]天)`;
+
 export const chineseEvidence: EvidenceWords = {
   ...chineseSaid,
   ...chinesePolite,
@@ -68,6 +76,16 @@ export const chineseEvidence: EvidenceWords = {
       大概[会會]|[预預][计計]|[争爭]取|[应應][该該][会會]|[说說]不定|有待|尚未(?:[决決]定|批)|(?:前|[内內]|
       先|[暂暫]|都)不(?:定|[签籤簽]|[买買]|[动動]|[谈談]|考[虑慮])|(?:[合閤][同衕]|[报報][价價]|方案|
       [协協][议議])[^，。]{0,3}退(?:回|[了瞭])`,
+    'u',
+  ),
+  commits: new RegExp(
+    oneLine`
+      (?:[只隻]|就|先|[仅僅]|[单單])[^，。；没沒未不等再看比问問听聽谈談聊]{0,5}?${SO_MANY}|(?:上
+      (?![个個]?[周週月星礼禮])|[装裝]|跑|做|[试試]|[换換]|[签籤簽]|派|[来來]|[带帶]|[见見]|[约約]|碰|
+      [进進][场場]|[开開]始|[开開]工|[动動]工|[动動]手|[挪改延排放]到|
+      [定放排]在)[^，。；再等没沒未不]{0,4}?(?:${SO_MANY}|${DAY})|${DAY}[^，。；再等没沒未不]{0,8}(?:[来來]|
+      [带帶]|[见見]|[约約]|碰|[进進][场場]|[开開]始|[开開]工|做|[装裝]|上|[干幹乾]|[签籤簽]|跑|[试試])
+      (?!不)`,
     'u',
   ),
   conditional: new RegExp(
