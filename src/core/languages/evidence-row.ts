@@ -64,6 +64,8 @@ export type EvidenceWords = Speech & {
   readonly rejectsOthers: RegExp;
   /** They put it off. */
   readonly delay: RegExp;
+  /** A clause that binds them: to a part of it, to a count of something, to a day. */
+  readonly commits: RegExp;
   /** It hangs on what somebody else says, or on the price: the condition and what hangs on it; global. */
   readonly conditional: RegExp;
   /** It is not signed yet, though it may be promised. */

@@ -152,7 +152,8 @@ export const englishNo: Pick<SaidWords, 'denial' | 'noDenial'> = {
         asked|meant|agreed|needed)(?![\p{L}])|(?<![\p{L}])(?:taken|took|take|taking|struck|crossed|is|it['’]s) (?:it |this |
         that )?off (?:the|
         our|my) (?:list|table|agenda|plan|wish list)(?![\p{L}])|(?<![\p{L}])(?:your|not (?:our|my)) problem(?![\p{L}])(?! (?:with|is|
-        was|to))|(?<![\p{L}])(?:rather|prefer(?:red)?(?: that)?|sooner|better|best)(?: if)?(?: we| i| you| to)? (?:leave|left|keep|kept)\s+
+        was|to|on|in|at))|(?<![\p{L}])(?:rather|prefer(?:red)?(?: that)?|sooner|better|best)(?: if)?(?: we| i| you| to)? (?:leave|left|
+        keep|kept)\s+
         (?:things|everything|it all|it|all) (?:as|the way|how) |(?<![\p{L}])(?:made|make|have|got|found) (?:other|different|our own)\s+
         (?:arrangements?|plans?|solution|ways?)(?![\p{L}])|(?:(?<![\p{L}])not|n['’]t) the (?:right|best|proper) (?:person|man|woman|
         contact|one to)|(?<![\p{L}])(?:take|strike|cross|remove|scratch) (?:me|us|my name|our name) (?:off|from)(?![\p{L}])|
@@ -162,6 +163,15 @@ export const englishNo: Pick<SaidWords, 'denial' | 'noDenial'> = {
         in favou?r)(?![\p{L}])|(?<![\p{L}])let(?:ting)? (?:this|it|that)(?: one)? go(?![\p{L}])(?! (?:ahead|on))|(?<![\p{L}])(?:matter|
         file|case|subject|
         chapter) (?:is |as |now )*closed(?![\p{L}])|n['’]t need (?:it|this|that|them|one|any of (?:it|this)) any ?(?:more|longer)`,
+      oneLine`
+        (?<![\p{L}])(?:this|that|it)(?:['’]s| is| was)(?:n['’]t| not) (?:really |actually |quite )?(?:(?:our|my) (?:trouble|worry|issue|
+        headache|concern|pain|problem)|(?:a|an|much of a) (?:trouble|worry|issue|headache|problem|concern) (?:here|for us|of ours|
+        we have))(?![\p{L}])|(?:do|does)(?:n['’]t| not) (?:really |actually )?have (?:that|this|such an?|any such) (?:trouble|worry|
+        issue|problem)(?![\p{L}])|
+        (?<![\p{L}])(?:no need (?:for you )?to|you (?:need(?:n['’]t| not)|(?:don['’]t|do not) (?:need|have) to)) (?:trouble|bother|
+        see|meet|involve|speak (?:to|with)|talk to)
+        (?![^.!?]*(?<![\p{L}])(?:straight|direct)(?![\p{L}]))[^.!?]{1,40}(?<![\p{L}])(?:i|we)(?:['’]ll| will| can| shall) (?:\p{L}+ ){1,6}
+        (?:myself|ourselves)(?![\p{L}])`,
     ].join('|'),
     'iu',
   ),
@@ -177,7 +187,8 @@ export const englishNo: Pick<SaidWords, 'denial' | 'noDenial'> = {
       version|letter|plan|one|offer))(?![\p{L}])[^.;!?]*[.;!?](?=[^]*(?<![\p{L}])(?:yes|this (?:one|time|i)|now)(?![\p{L}])))|
       against [^.;,]{1,30} and for (?:you|this|it|the)|[\p{L}]+ would not have (?:signed|agreed|
       accepted|taken) (?:the |your )?(?:old|first|last|earlier|previous)(?![\p{L}])|not (?:signed|settled|gone|spoken) with any\p{L}*|
-      no need (?:for|to) (?:paper|writing|change\p{L}*)|
+      no need (?:for|to) (?:paper|writing|change\p{L}*)|(?<![\p{L}])(?:as long as|so long as|provided(?: that)?|if|that|so) (?:i|we)
+      (?: still)? (?:can|may|could|are free to|have the right to) (?:stop|cancel|drop|halt|end|call|pull|walk|get|back)[^,.;:!?]*|
       ${BEFELL_THEIRS}`,
     'giu',
   ),

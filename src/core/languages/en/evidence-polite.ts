@@ -30,7 +30,7 @@ export const englishPolite: PoliteWords = {
       it )?arrived|(?:made|makes|brightened) my (?:day|morning|week)|keeping (?:me|us) (?:in the loop|
       posted|informed|up to date|in mind)|safely|filed(?: under \p{L}+)?|lines|(?:with |by |in |on )?(?:(?:\p{L}+day|today|
       yesterday)(?:['’]?s)? )?(?:the )?post|well done|
-      bravo|hats off|
+      bravo|hats off|piece of|
       compliments|congratulations|kudos|you (?:took|take|have taken|went to|have gone to|put|made|have put)|gone to|taken|put(?: together|
       in(?:to)?)?|opened?(?: (?:fine|well|without (?:any )?trouble|all right|perfectly))?|came through|come through|reads?|written|set|
       printed|bound|writes?|in (?:full|one piece|perfect order|
@@ -58,7 +58,8 @@ export const englishPolite: PoliteWords = {
   affirms: new RegExp(
     oneLine`
       (?<![\p{L}])(?:right(?! (?:now|away))|has (?:it all|everything)|suits?|use|makes? sense|(?:put|said|say) it (?:any )?better|
-      nothing (?:\p{L}+ )?against|true|truth|truly ours|correct\p{L}*|accurate\p{L}*|exact\p{L}*|precise\p{L}*|spot[- ]on|fair|(?:just |
+      nothing (?:\p{L}+ )?against|no (?:quarrel|argument)|true|truth|truly ours|correct\p{L}*|accurate\p{L}*|exact\p{L}*|precise\p{L}*|
+      spot[- ]on|fair|(?:just |
       much )?as (?:you|we|i|it|agreed|discussed|said)|(?:that|this|it)(?:['’]?s| is| was| sounds| reads| looks) (?:\p{L}+ )?(?:us|me|it|
       our|ours|how|what|the (?:way|picture|case|problem|size|long)|like us)|nothing (?:\p{L}+ ){0,4}(?:add|change|correct|wrong|missing|
       different|cross)|no (?:changes?|corrections?|objections?|notes|edits|quibbles?)|sums? (?:it|us|this|that|things)|captur\p{L}+|
@@ -69,7 +70,8 @@ export const englishPolite: PoliteWords = {
       let us|please (?!accept|excuse|give|find|convey|pass|extend)\p{L}+|can you|could you|would you|will you|when|who|which|why|
       how (?:many|much|long|soon)|told|tell|asked|asks?|showed|shown|show|discussed|met|meet|meeting|visit|call|ring|boss|team|lads|
       colleagues?|director|owner|board|we (?:will|['’]ll|shall|need|have|had|lose|lost|do|did|are|were|want)|i (?:need|want|struck|
-      changed|moved|added|crossed|marked|put)|words? for word|every word|my words|our words|what (?:i|we) (?:said|meant|told)|point \p{L}+|
+      changed|moved|added|crossed|marked|put)|words? for word|every word|my words|our words|what (?:i|we) (?:said|meant|told|have|had|
+      want|think|see|need)|point \p{L}+|
       paragraph|line \p{L}+|row|figure\p{L}*|number\p{L}*|facts?|problem|trouble (?:is|with)|mistake|except\p{L}*|apart from|only|also|
       still|however|though|no longer|never)(?![\p{L}])`,
     'iu',

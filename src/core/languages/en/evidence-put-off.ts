@@ -6,7 +6,15 @@ import type { EvidenceWords } from '../evidence-row.ts';
 const TOO_EARLY = oneLine`
   too early(?![^.!?]*[,;:–—] ?(?:so |please |can you |could you )*(?:move|put|shift|swap|push|start|take|make|begin|bring)\b)`;
 
-export const englishPutOff: Pick<EvidenceWords, 'rejectsOthers' | 'delay' | 'conditional' | 'notSigned'> = {
+const COUNT = String.raw`(?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)`;
+/** A count of something, and not of time: that is how long it is put off. */
+const SO_MANY = oneLine`
+  ${COUNT}(?! (?:more |other |\p{L}+ )?(?:days?|weeks?|months?|years?|quarters?|others?|offers?|quotes?|bids?))(?![\p{L}])`;
+const DAY = oneLine`
+  (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|week ${COUNT}|the (?:first|second|third|fourth|fifth|\p{N}+(?:st|nd|
+  rd|th)))(?![\p{L}])`;
+
+export const englishPutOff: Pick<EvidenceWords, 'rejectsOthers' | 'delay' | 'commits' | 'conditional' | 'notSigned'> = {
   rejectsOthers: new RegExp(
     oneLine`
       (?<![\p{L}])(?:turn(?:ed|s)? down|reject(?:ed|s)?|declin(?:ed|es)|refus(?:ed|es)|dropp?(?:ed|s)?|ruled out|sent away|said no to|
@@ -42,10 +50,28 @@ export const englishPutOff: Pick<EvidenceWords, 'rejectsOthers' | 'delay' | 'con
       speak|check|ask|clear|discuss|run|think)(?![\p{L}])|(?:can['’]?t|cannot|can not|won['’]?t|will not) commit|think (?:it|this|that|
       things)\s+
       (?:through|over)|
-      remind (?:me|us)|postpone[ds]?|put off|on hold|(?:needs?|wants?|asked for) (?:some |a little |a bit )?more time|(?:will|would|
+      (?<!n['’]t |not |no need to )remind (?:me|us)|(?:have (?:got )?to|need to|must) (?:run|put|clear|check|take) (?:it|this|that|
+      them)(?: all)? (?:past|by|with|up with|through|to)|(?:not|(?:is|was)n['’]t) (?:really )?(?:my|our|mine|ours|for (?:me|
+      us))(?: to)? (?:call|decision|decide|say|give)|(?:can|could)(?:['’]?t|not| not) (?:decide|say yes or no)(?: (?:that|this|
+      it))?(?: on my own| alone|
+      myself)?|(?:not|(?:is|was)n['’]t) (?:really |just )?up to (?:me|us)|(?:above|beyond) my pay grade|(?:chew|mull) (?:it|this|
+      that) over|
+      see (?:what (?:i|we) can do|how (?:the|this|it|things) )|leave (?:it|this|that) with (?:me|us)(?! (?:and|till|until))|(?:have|
+      had) a (?:think|ponder)|come
+      back to you(?! (?:on|by|with))|postpone[ds]?|put off|on hold|(?:needs?|wants?|asked for) (?:some |a little |a bit )?more time|
+      (?:will|would|
       want to|wants to|has to|needs to) (?:consider|reflect|look into it)|wait and see|(?:wants?|prefers?|decided|going|have|
       has) to wait|wait (?:until|till|for)|hold(?:ing)? off|leave it (?:for now|until|till)|later (?:in|this) the year|(?:might|
       may) (?:say|sign|agree|buy|go|want)|hopes? to|expects? to|probably|should (?:sign|agree|say|be fine)|leaning|thinks about)`,
+    'iu',
+  ),
+  commits: new RegExp(
+    oneLine`
+      (?<![\p{L}])(?:only|just|start(?:ing)?|begin|take|fit|run|try|sign|order|install|trial|test|use|put|make it|move|book(?:ed)?|
+      come(?! back)|bring|see you|you(?:['’]ll)? (?:have|get|can have))(?: (?!not|off|back)[\p{L}'’]+){0,4}? (?:${SO_MANY}|${DAY})|
+      ^(?:ok(?:ay)?,? |so |and |just |only )*${SO_MANY} (?:[\p{L}'’-]+ ){0,2}?(?:now|first|only|before|this|for (?:now|a start)|
+      to (?:start|begin)|till|until|by)(?![\p{L}])|(?:is|are|['’]s|['’]re) (?:free|in|yours|there|available|expecting you)
+      (?: (?!not|off)[\p{L}'’]+){0,3}? ${DAY}|(?<![\p{L}])(?:only|just|start with|begin with) the [\p{L}'’-]+`,
     'iu',
   ),
   conditional: new RegExp(

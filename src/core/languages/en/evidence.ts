@@ -5,6 +5,16 @@ import { englishPutOff } from './evidence-put-off.ts';
 import { englishPolite } from './evidence-polite.ts';
 import { englishSaid } from './evidence-said.ts';
 
+/** We are praised, whoever does it. */
+const PRAISE = oneLine`
+  (?:i must say |i['’]ll give you that |i have to say )?(?:(?:(?:my |our |the )?[\p{L}'’-]+ )?(?:says|said|thinks|thought|
+  reckons) )?(?:that )?
+  you(?:['’]re| are| were| come across| came across| seem(?:ed)?| know how to)(?: as)? (?:(?:a|an|very|really|so|such|most|good|great|
+  pleasant|nice|young|keen|well|patient|polite|clever|professional|kind|lovely|decent|thorough|honest|hard-?working) ?)+(?:listener|
+  person|lad|man|woman|fellow|chap|salesm[ae]n|people|company|to (?:talk|listen)(?: .*)?)?`;
+/** May we meet again. */
+const TOUCH = "(?:let['’]?s |let us |do |please )?(?:keep|stay) in touch(?: .*)?";
+
 export const englishEvidence: EvidenceWords = {
   ...englishSaid,
   ...englishPolite,
@@ -77,13 +87,17 @@ export const englishEvidence: EvidenceWords = {
       quiet) .*|(?:all )?(?:the )?(?:best|kind|warm|kindest|warmest) (?:wishes|regards|of luck)(?: .*)?|(?:always |it (?:is|was) )?(?:an? )?
       (?:pleasure|delight|treat|joy)(?: .*)?|(?:your|the|this) (?:letter|e-?mail|mail|plan|message|note)\s+(?:has |have )?(?:just |now |
       safely )?reached (?:me|us)(?: .*)?|(?:am |is |are )?(?:just |now )?(?:printing|reading|filing|saving|forwarding|passing|circulating)
-      (?: (?:it|this|that))?(?: (?:now|on|out|round|later))?|(?:so |very )?(?:good|nice|lovely) to (?:hear|see|get)(?: .*)?|(?:many |warm |
+      (?: (?:it|this|that))?(?: (?:now|on|out|round|later))?|(?:it (?:was|is) )?(?:so |very )?(?:good|nice|lovely|great) (?:to (?:hear|
+      see|get|meet)|(?:meeting|seeing|
+      talking to|chatting (?:to|with)|hearing from) you)(?: .*)?|${TOUCH}|
+      ${PRAISE}|i['’]ll give you that|(?:many |warm |
       kind |with |best )?(?:thanks?|thank you|thx|cheers|ta|regards)(?![\p{L}])(?: (?:a lot|so much|very much|again|all|a million|a bunch|
       ever so much))*(?: (?:to .*|for (?:an? (?:\p{L}+ )?(?:afternoon|evening|morning|day|visit|chat|talk|coffee|lunch|dinner|meeting)|the|
       your|this|that|it|coming|sending|getting|passing|letting|writing|taking|coming|forwarding|sharing|all)(?: .*)?))?|(?:hi|hello|dear|
       good (?:morning|afternoon|evening))(?: .*)?|(?:i|we)?(?: ?(?:have|['’]ve|just|only))* ?(?:got|received|have(?= (?:it|this|that|the|
       your?)(?![\p{L}]))|noted|acknowledged?|printed|saved|filed|forwarded|passed|sent|handed|put|opened)(?: (?:it|this|that|your?|the|
-      safely|now|here|on|out|in|to|for|with|front|of|me|my|desk|pile|bag|letter|plan|mail|e-?mail|message|document|note|papers?|file|and|
+      safely|now|here|on|out|off|in|to|for|with|front|of|me|my|desk|pile|bag|letter|plan|mail|e-?mail|message|document|note|papers?|
+      file|and|
       list|tray|colleagues?|boss|team|to \p{L}+|read|reading|him|her|them|a|copy))*|(?:it|this|the (?:letter|plan|mail|document|message|
       file|papers?)|your (?:letter|plan|mail|e-?mail|message|document|file|papers?|note))(?:['’]s| is| has| have| was)? ?(?:all )?(?:here|
       arrived|received|come|came|landed|in|on my desk|with (?:me|us))(?: .{0,30})?|(?:(?:it|this|your \p{L}+|the \p{L}+) (?:is |
@@ -95,8 +109,10 @@ export const englishEvidence: EvidenceWords = {
       reply|answer|respond|write back|check|digest|study|review|print|pass|forward|think|discuss|share|circulate|revert|show|file|find|
       sit down|see to it|report back)(?![\p{L}])(?! ahead| started| going| on with it)(?! to work)(?: .*)?|(?:and |but )?(?:i |we )?(?:have|
       had|['’]ve)(?: not|n['’]t) (?:had|read|looked|opened|got|found|been|seen)(?: .*)?|(?:not|haven['’]t|have not|no time)
-      (?: .*)? (?:read|look|looked|time|yet)(?: .*)?|(?:i(?:['’]m| am)|we(?:['’]re| are))? ?(?:very |rather |quite |a bit |so )?(?:busy|
-      away|travelling|traveling|off|out|on holiday|on leave|on the road|swamped|snowed under|in meetings?)(?: .*)?|(?:busy|hectic|
+      (?: .*)? (?:read|look|looked|time|yet)(?: .*)?|(?:i(?:['’]m| am)|we(?:['’]re| are))? ?(?:very |rather |quite |(?:a )?bit |
+      so )?(?:busy|
+      away|travelling|traveling|off|out|on holiday|on leave|on the road|swamped|snowed under|run off my feet|in meetings?)(?: .*)?|
+      (?:busy|hectic|
       full) (?:day|week|month|time|days|weeks)(?: .*)?|(?:end|start) of (?:the )?(?:month|quarter|year)(?: .*)?|bear with (?:me|us)|
       talk soon|speak soon|more (?:soon|later|next week|then)|soon|later|when i am back|(?:once|when|after|as soon as) .{1,40})$`,
     'iu',
@@ -104,7 +120,9 @@ export const englishEvidence: EvidenceWords = {
   received: new RegExp(
     oneLine`
       (?<![\p{L}])(?:thanks?|thank you|thx|ta|cheers|received|receipt|noted|acknowledg\w*|got (?:it|your)|arrived|came through|appreciated?|
-      reached (?:me|us)|(?:good|nice|lovely) to hear|(?:will|
+      reached (?:me|us)|(?:good|nice|lovely|great) (?:to (?:hear|meet|see)|(?:meeting|seeing) you)|${TOUCH}|${PRAISE}|(?:best|
+      good) (?:of )?luck|
+      give (?:it|this|that) a (?:\p{L}+ )?(?:read|look)|(?:will|
       ['’]ll)(?: \p{L}+)? (?:read|look|take a look|get to|go through|digest|revert|study|review)|have a look|have it|on my desk|
       in my (?:tray|in-?tray|inbox|bag)|landed)(?![\p{L}])`,
     'iu',
@@ -114,7 +132,8 @@ export const englishEvidence: EvidenceWords = {
       undeliver(?:ed|able)|delivery (?:status|failure|has failed|failed|incomplete|to the following)|returned to sender|mailer-daemon|
       mail delivery|postmaster|could ?n[o'’]t be delivered|address (?:\S+ )?was not found|(?<![\p{L}])user unknown|
       mailbox (?:is )?(?:full|unavailable)|out of (?:the )?office|automatic(?:ally)? (?:reply|response|generated|answer)|auto-?(?:reply|
-      response|responder)|on (?:annual |sick |parental )?(?:leave|holiday|vacation) until|was displayed on|has been read|read receipt|
+      response|responder)|on (?:annual |sick |parental )?(?:leave|holiday|vacation) until|was displayed on|
+      your (?:message|e-?mail|mail|letter) (?:has been|was) (?:successfully )?(?:delivered|sent|queued)|has been read|read receipt|
       return receipt|(?<![\p{L}])has (?:tentatively )?(?:accepted|declined) (?:this|the|your) (?:invitation|invite|meeting|event)|
       (?<![\p{L}])was read on|^\s*read:|^\s*(?:delivered|displayed):|do not reply|no-?reply|this is an automated`,
     'iu',

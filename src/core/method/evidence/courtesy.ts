@@ -1,25 +1,34 @@
 // A word about the letter as a thing, and none about what it says (docs/method.md §7).
 import { has } from '../../languages/evidence-words.ts';
-import { plainWords } from './alike.ts';
+import { plainWords, weightOf } from './alike.ts';
 import { textsOf, type Missive, type SaleFile } from './file.ts';
-import { HAN } from './folded.ts';
+import { HAN, squeezed } from './folded.ts';
 import { mentionOf } from './persons.ts';
 import { isPolite, piecesOf } from './reports.ts';
 
 /** A shorter Latin word is of every text. */
 const OWN_WORD = 4;
 
+/** A clause of so many words or fewer may be a terse yes. */
+const TERSE = 3;
+
 /**
- * Whether a reply speaks of the letter as a thing (its pages, its look), and answers nothing: every other clause is a mere politeness.
+ * Whether a reply speaks of the letter as a thing (its pages, its look) or is polite, and answers nothing: no clause of it has anything in
+ * it that a yes or a no is made of.
  */
 export function isMereCourtesy(sale: SaleFile, letter: Missive, text: string): boolean {
-  if (!has('ofLetter', text)) return false;
-  return piecesOf(text).every((clause) => isPolite(clause) || isOfTheLetter(sale, letter, clause));
+  const clauses = piecesOf(text).filter((clause) => squeezed(clause) !== '');
+  const isOfLetter = (clause: string): boolean => has('ofLetter', clause) && tellsNothing(sale, letter, clause);
+  if (has('ofLetter', text) && clauses.every((clause) => isPolite(clause) || isOfLetter(clause))) return true;
+  if (!has('received', text) && !has('praised', text)) return false;
+  const isIdle = (clause: string): boolean =>
+    (isPolite(clause) || weightOf(plainWords(clause)) > TERSE) && !has('number', clause) && tellsNothing(sale, letter, clause);
+  return clauses.every(isIdle);
 }
 
 /** It affirms nothing, names no figure and nobody of theirs, and has no word in common with what the letter says. */
-function isOfTheLetter({ opportunity: { players = [] } }: SaleFile, letter: Missive, clause: string): boolean {
-  if (!has('ofLetter', clause) || /\p{N}/u.test(clause)) return false;
+function tellsNothing({ opportunity: { players = [] } }: SaleFile, letter: Missive, clause: string): boolean {
+  if (/\p{N}/u.test(clause)) return false;
   if ((['affirms', 'yes', 'assent', 'particular', 'theirOwn'] as const).some((kind) => has(kind, clause))) return false;
   if (players.some((player) => mentionOf(clause, player) !== undefined)) return false;
   const told = ['goal', 'reasons', 'vision', 'worth', 'situation', 'success', 'agreement', 'next.what', 'rows', 'people'];

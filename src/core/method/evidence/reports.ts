@@ -15,6 +15,7 @@ const NOTE = 30;
 export function isReport(sale: SaleFile, letter: Missive, said: string): boolean {
   if (has('report', said)) return true;
   const text = withoutSender(letter, said);
+  if (isDoneToAddressee(letter, text)) return true;
   const isToUs = has('toUs', text);
   const isOfAnother = namesAnother(sale, letter, text);
   const isTheirs = isToUs || has('theirOwn', text) || isOfAnother;
@@ -88,6 +89,14 @@ function namesAddressee(sale: SaleFile, letter: Missive, text: string): boolean 
 /** Euan Sinclair is not Morag Sinclair; Ms Sinclair may be either. */
 function isWider(other: ReturnType<typeof mentionOf>, own: { readonly at: number; readonly end: number }): boolean {
   return other !== undefined && other.at <= own.at && other.end >= own.end && other.end - other.at > own.end - own.at;
+}
+
+/** Something was done to the addressee by name: nobody rings himself. */
+function isDoneToAddressee(letter: Missive, text: string): boolean {
+  return addressees(letter).some((who) => {
+    const mention = mentionOf(text, who);
+    return mention !== undefined && has('sellerDid', text) && has('toWhom', text.slice(0, mention.at));
+  });
 }
 
 function othersThan({ opportunity: { players = [] } }: SaleFile, letter: Missive): readonly Who[] {

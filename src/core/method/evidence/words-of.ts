@@ -9,7 +9,7 @@ import { folded, HAN, squeezed } from './folded.ts';
 import { ownsDomain } from './companies.ts';
 import { likeness, type Who } from './persons.ts';
 import { theirTurns } from './chat.ts';
-import { isHedged, isReport, onlyReceived, withoutSender } from './reports.ts';
+import { isHedged, isReport, onlyReceived, piecesOf, withoutSender } from './reports.ts';
 
 /** Undefined: the buyer's own, and no no. */
 export type Judged = { readonly why: Unsaid; readonly said: string } | undefined;
@@ -161,17 +161,18 @@ export const saysNo = lately((text): boolean => {
   // Who sends the others away says no, but not to us.
   if (has('denial', without('noDenial', without('rejectsOthers', text)))) return true;
   if (isHung(text) || isHedged(text)) return true;
-  return has('delay', text) && !has('yes', text) && weightOf(plainWords(text)) <= SHORT && isPutOff(text);
+  return has('delay', text) && !has('yes', text) && !isBound(text) && weightOf(plainWords(text)) <= SHORT;
 });
+
+/** What outweighs a delay: a figure, or a clause beside it that binds them to a part, a count or a day. */
+function isBound(text: string): boolean {
+  return /\p{N}/u.test(text) || piecesOf(text).some((clause) => has('commits', clause) && !has('delay', clause));
+}
 
 /** A yes that hangs on somebody who has not said it, and little beside it. */
 function isHung(text: string): boolean {
   const rest = without('conditional', text);
   return rest !== text && !has('yes', rest) && !has('assent', rest) && !has('particular', rest) && weightOf(plainWords(rest)) <= BESIDE;
-}
-
-function isPutOff(text: string): boolean {
-  return has('delay', text) && !/\p{N}/u.test(text);
 }
 
 /** Our own letter, or a piece of it. */
