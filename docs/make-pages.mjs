@@ -22,7 +22,7 @@ const HEARD = {
   frame: 'secretaries walk originals to the courier desk',
   'scenarios.late-filing.answers': [
     'How many filings a month do your own people carry to court? | about 30',
-    "What does a trip like that cost the firm that it can't bill? | 80 dollars",
+    "What does one trip to court cost you that isn't billed? | 80 dollars",
   ],
   'scenarios.late-filing.wanted': 'yes',
   'next.what': 'Kim shows one pickup at the courthouse',
