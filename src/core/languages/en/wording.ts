@@ -6,9 +6,41 @@ import { sought } from './sought.ts';
 
 const NOT = String.raw`(?:(?:did|do|does|is|are|was|were|have|has|had|could|would|will|should|ca|wo)n['’]?t|cannot)`;
 // Why customers, suppliers or rivals did not is no reproach to the one who is asked.
+const OTHERS = oneLine`
+  (?:customer|client|supplier|competitor|carrier|vendor|tenant|guest|patient|rival|bank|landlord|partner|market|insurer|visitor|donor|
+  passenger|buyer|reader|pupil|parents\b|famil(?:y|ies)|neighbou?r)`;
 const YOURS = oneLine`
-  your\s+(?!(?:own\s+)?(?:customer|client|supplier|competitor|carrier|vendor|tenant|guest|patient|rival|bank|landlord|partner|market|
-  insurer)|last\b|first\b|\w+\s+(?:customer|client|supplier|carrier))[\w'’-]+(?:\s+[\w'’-]+)?`;
+  your\s+(?!(?:own\s+)?${OTHERS}|last\b|first\b|\w+\s+(?:customer|client|supplier|carrier))[\w'’-]+(?:\s+[\w'’-]+)?`;
+// Somebody of the house who was to see to it.
+const ON_DUTY = oneLine`
+  (?:(?:night|day|duty|evening|weekend|security|gate)\s+)?(?:watch|guards?|keepers?|staff|team|crew|shift|operators?|porters?|
+  attendants?|wardens?|supervisors?|managers?|people|nurses?|drivers?|controllers?|inspectors?|[a-z]*m[ae]n)`;
+// What somebody did whose name is asked for: a thing left or let go wrong, a duty slept through.
+const LEFT = oneLine`
+  left\s+(?:the|your|an?|that|this)\s+(?:[\w'’-]+\s+){1,4}?(?:open|unlocked|unattended|unplugged|uncovered|switched\s+on|
+  (?:on|out|running|behind|lying)(?=\s*(?:[?.,;!]|all\b|over\b|for\b|when\b|while\b|that\b|in\s+the\s+(?:rain|sun|cold|frost|snow))))`;
+const LET = oneLine`
+  let\s+(?:the|your|an?|so\s+\w+|all\s+(?:the|your|this|that))\s+(?:[\w'’-]+\s+){1,5}?(?:warm|cool|spoil|go\s+(?:off|bad|cold|to|
+  missing)|run\s+(?:out|dry|down|up|late)|die|fall|slip|lapse|expire|rot|leak|burn|rust|dry\s+out|freeze|pile|get\s+\w+|drop|
+  flood|sit|lie|wait|walk|overflow|overheat|thaw|perish|escape)`;
+const ASLEEP = String.raw`(?:(?:fast|sound|half)\s+)?(?:asleep|dozing|napping|snoozing|daydreaming|drunk|blind)`;
+const BROKE = oneLine`
+  (?:smashed|wrecked|ruined|spoil(?:ed|t)|scratched|damaged|cracked|dropped|lost)\s+(?:the|your|an?|that|this)\s+(?!most\b|least\b|
+  prices?\b|ideas?\b|case\b|order\b|contract\b|anchor\b|subject\b|charges?\b|code\b|tenders?\b|bids?\b|deals?\b|account\b|election\b|(?:big|
+  larg|small|few)\w*est\b)\w+`;
+// Who somebody is by what he does: keepers, fitters, conductors; machines are called so as well.
+const PERSON = oneLine`
+  (?!(?:dry|dri|freez|boil|trail|mix|cool|heat|burn|tank|lock|contain|count|serv|rout|print|scann|lett|numb|chamb|tow|sens|detect|
+  monit|compress|generat|mot|react|elevat|escalat|tract|conveyor|incubat|project|load|cutt|filt|blow|hopp|ord|cent|min)[eo]rs?\b|
+  (?:plant|restaurant|variant|tree|coffee|committee|island|list|shift)s?\b)(?:crew|staff|team|people|lads|boys|girls|colleagues?|
+  apprentices?|nurses?|clerks?|cooks?|chefs?|guards?|guides?|grooms?|[a-z]+(?:[eo]r|ist|ant|ee|hand|smith|wright)s?|[a-z]*m[ae]n)`;
+// Who, asked: not the guests who forgot.
+const WHO = oneLine`
+  (?<=^|[.?!,;:—–"“]\s*|\b(?:and|but|so|or|me|us|out|know|asking|ask|saying|say|wonder|see|remember|exactly|just)\s+)who`;
+const GUILTY = oneLine`
+  (?:forgot|overlooked|neglected|ignored|mislaid|misread|mixed\s+up|fell\s+asleep|dozed\s+off|nodded\s+off|was\s+${ASLEEP}|
+  was(?:n['’]t|\s+not)\s+(?:paying|looking|watching)|(?:was|were)\s+(?:supposed|meant)\s+to\s+(?:have|be\s+(?:watch|check|look|
+  guard|keep|mind|mann|supervis|monitor)ing|watch|check|lock|shut|guard|notice|see\s+to)|${LEFT}|${LET})`;
 const BUYER = String.raw`(?:you|${YOURS}|any(?:one|body)|some(?:one|body))`;
 const NOBODY = String.raw`(?:nobody|no\s+one)`;
 const LONG_SINCE = oneLine`
@@ -36,14 +68,14 @@ const BLAME = sought.each(
         sloppy))|(?:did|does|has|is)\s+it\s+(?:take|taken|taking)\s+(?:you|${YOURS})\s+so)(?![\w'’-])|
         \bwhy\s[^?.!]{0,80}${LONG_SINCE}`,
     oneLine`
-        \b(?:whose\s+(?:idea|fault|mistake|blunder|error|failure)|who(?:['’]s|\s+is|\s+was)\s+to\s+blame|who\s+(?:do|should|
+        \b(?:whose\s+(?:bright\s+)?(?:idea|fault|mistake|blunder|error|failure|carelessness|negligence|neglect|oversight|sloppiness)|
+        on\s+whose\s+watch|who(?:['’]s|\s+is|\s+was)\s+to\s+blame|who\s+(?:do|should|
         can)\s+(?:we|you|i)\s+blame|who(?:['’]s|\s+is|\s+was)\s+responsible\s+for\s+(?:this|that|the)\s+(?:mess|delay|failure|mistake|
-        loss|error|disaster|chaos|blunder|damage)|who\s+(?:has\s+|had\s+)?(?:(?:messed|screwed|cocked|botched|fouled|slipped|stuffed|
+        loss|error|disaster|chaos|blunder|damage)|${WHO}\s+(?:has\s+|had\s+|was\s+it\s+(?:that|who)\s+|
+        (?:in|on|from|among)\s+(?:your|the)\s+(?:\w+\s+){1,2}?)?(?:(?:messed|screwed|cocked|botched|fouled|slipped|stuffed|
         mucked)(?:\s+(?:it|this|that|things))?\s+up|botched|bungled|dropped\s+the\s+ball|got\s+(?:it|this|that)\s+(?:so\s+)?wrong|
         was\s+asleep|fell\s+asleep|forgot|let\s+(?:this|that|it)\s+happen|
-        let\s+(?:the|your|an?|so\s+\w+|all\s+(?:the|your|this|that))\s+(?:[\w'’-]+\s+){1,5}?(?:warm|cool|spoil|go\s+(?:off|bad|cold|to|
-        missing)|run\s+(?:out|dry|down|up|late)|die|fall|slip|lapse|expire|rot|leak|burn|rust|dry\s+out|freeze|pile|get\s+\w+|drop|
-        flood|sit|lie|wait|walk|overflow|overheat|thaw|perish)|made\s+(?:this|that|the|such\s+a)\s+(?:mess|mistake|blunder|
+        ${GUILTY}|${BROKE}|made\s+(?:this|that|the|such\s+a)\s+(?:mess|mistake|blunder|
         error)|failed|(?:is|was)\s+at\s+fault|caused\s+(?:this|that)\s+mess|(?:was|were|is)\s+(?:supposed|meant)\s+to|was(?:n['’]t|
         \s+not)\s+(?:doing|paying)|let\s+you\s+down|should\s+have\s+(?:known|seen|noticed|checked|stopped)))\b`,
     oneLine`
@@ -91,6 +123,17 @@ const BLAME = sought.each(
         \byour\s+(?:\w+\s+){1,2}(?:is|are)\s+(?:a\s+)?(?:${BAD}|mess|joke|disgrace|shambles|disaster)\b|
         \byou(?:r\s+people)?\s+(?:have\s+|always\s+|keep\s+)?(?:fail(?:ed|ing)?\s+to|neglect(?:ed)?|wast(?:e|ed|
         ing)\s+so\s+much)\b|\byou\s+people\b|\b(?:negligence|negligent|incompeten(?:t|ce)|inexcusable|shameful|disgraceful)\b`,
+    oneLine`
+        \bwhich\s+(?:one\s+)?(?:of\s+)?(?:(?:you|them)|(?:the\s+|your\s+)?(?!(?:\w+\s+)?${OTHERS})(?:[\w'’-]+\s+)?${PERSON})\s+
+        (?:[\w'’-]+\s+){0,2}?${GUILTY}\b|\b(?:was|were)\s+(?:the|your)\s+(?:[\w'’-]+\s+)?${ON_DUTY}\s+
+        (?:(?:on|at|of|in)\s+(?:the\s+)?\w+\s+(?:\w+\s+)?)?(?:${ASLEEP}|not\s+(?:paying|looking|watching)|looking\s+the\s+
+        other\s+way)\b|\bdid(?:n['’]?t)?\s+it\s+(?:not\s+|never\s+)?(?:occur|dawn|strike)\b|\bwho(?:['’]s|\s+is|\s+was)\s+the\s+
+        (?:genius|bright\s+spark|idiot|clown|joker|fool)\b|\bhow\s+(?:can|could)\s+an?\s+(?:grown|trained|qualified|experienced|sane|
+        sensible|competent|professional|skilled)\s+(?:\w+\s+){1,2}?(?:forget|miss|overlook|lose|mix|leave|drop|ignore|neglect)\b|
+        \bwhy\s+(?:was|were)\s+(?:the|your)\s+(?:[\w'’-]+\s+){1,3}?left\s+(?:open|unlocked|unattended|
+        unchecked|running|lying)\b|\b(?:could|can|would|will)\s+(?:some|any)(?:one|body)\s+(?:please\s+|
+        kindly\s+)?explain\s+(?:how|why)\s[^?.!]{1,50}?\s(?:came\s+to|could|ended\s+up|managed|nobody|no\s+one)\b|\b(?:did|has|had|was|were|
+        could|have)n['’]?t\s+(?:any|some)(?:one|body)\b(?!\s+else)|\bhow\s+(?:could|did)\s[^?.!,]{1,50}\sgo\s+unnoticed\b`,
   ],
   'gi',
 );
