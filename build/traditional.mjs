@@ -13,7 +13,8 @@ import { wrapped } from './traditional/wrap.mjs';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const LANGUAGES = 'src/core/languages';
 /** What is read in both scripts by the same classes, or says what only this script is. */
-const OWN = /^(?:index|classes|actions|goals|leading|measures|questions|wording|sought|hant-fold|figures|figure-units|days|pinyin|amounts)\.ts$/u;
+const OWN =
+  /^(?:index|classes|actions|goals|leading|measures|questions|wording|sought|hant-fold|figures|figure-units|days|pinyin|amounts)\.ts$/u;
 
 /** @param {string} folder @returns {string[]} every file in it, by its path from the folder */
 function filesIn(folder) {

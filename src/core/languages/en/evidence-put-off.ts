@@ -57,8 +57,8 @@ export const englishPutOff: Pick<EvidenceWords, 'rejectsOthers' | 'delay' | 'com
       myself)?|(?:not|(?:is|was)n['’]t) (?:really |just )?up to (?:me|us)|(?:above|beyond) my pay grade|(?:chew|mull) (?:it|this|
       that) over|
       see (?:what (?:i|we) can do|how (?:the|this|it|things) )|leave (?:it|this|that) with (?:me|us)(?! (?:and|till|until))|(?:have|
-      had) a (?:think|ponder)|come
-      back to you(?! (?:on|by|with))|postpone[ds]?|put off|on hold|(?:needs?|wants?|asked for) (?:some |a little |a bit )?more time|
+      had) a (?:think|ponder)|
+      come back to you(?! (?:on|by|with))|postpone[ds]?|put off|on hold|(?:needs?|wants?|asked for) (?:some |a little |a bit )?more time|
       (?:will|would|
       want to|wants to|has to|needs to) (?:consider|reflect|look into it)|wait and see|(?:wants?|prefers?|decided|going|have|
       has) to wait|wait (?:until|till|for)|hold(?:ing)? off|leave it (?:for now|until|till)|later (?:in|this) the year|(?:might|
