@@ -149,7 +149,9 @@ function slicesOf(text: string): string[] {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** A text in the pieces that stand in cells of their own; a very long one may be cut inside such a piece, never inside a colour's sequence. */
+/**
+ * A text in the pieces that stand in cells of their own; a very long one may be cut inside such a piece, never inside a colour's sequence.
+ */
 export function* graphemesOf(text: string): Generator<string> {
   if (isPlain(text)) return yield* text;
   for (const part of text.includes('\x1b') ? text.split(STYLE) : [text]) {
