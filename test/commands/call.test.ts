@@ -179,8 +179,8 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
       [['--set', 'scenarios.nowhere.wanted=yes'], 'no question with the id scenarios.nowhere.wanted'],
       [['--set', 'scenarios.late-filing.wanted=perhaps'], 'is not one of: yes, no, unsure'],
       [['--set', 'next.date=soon'], '"soon" is not one day'],
-      [['--set', 'next.date=2020-01-07'], 'Tuesday, 7 January 2020 lies before'],
-      [['--set', 'date=2026-11-20', '--set', 'next.date=2026-11-19'], 'lies before Friday, 20 November 2026'],
+      [['--set', 'next.date=2020-01-07'], 'Tuesday, 7 January 2020 is too early: '],
+      [['--set', 'date=2026-11-20', '--set', 'next.date=2026-11-19'], 'is too early: the talk is Friday, 20 November 2026'],
       [['--set', 'value=a', '--set', 'value=b'], 'was set twice'],
       [['nothing-like-it', '--set', 'value=a'], 'no prompter that is called'],
     ];

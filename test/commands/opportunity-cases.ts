@@ -123,6 +123,22 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     files: { 'ccs.yaml': `${WORKSPACE}currency: EUR\n` },
     then: (home) => expect(record(home)).toContain('value: 125000\ncurrency: CNY\n'),
   },
+  ...(
+    [
+      ['人民币', 'CNY'],
+      ['美元', 'USD'],
+      ['euros', 'EUR'],
+      ['dollars', 'USD'],
+      ['￥', 'CNY'],
+    ] as const
+  ).map(
+    ([said, code]): Case => ({
+      name: `opportunity new knows ${said} for a currency`,
+      args: ['opportunity', 'new', ...set('account=Example & Partners', 'opened=2024-03-01', 'value=5', `currency=${said}`)],
+      files: { 'ccs.yaml': WORKSPACE },
+      then: (home) => expect(record(home)).toContain(`currency: ${code}`),
+    }),
+  ),
   {
     name: 'opportunity new refuses a value that is no amount',
     args: ['opportunity', 'new', ...set('account=A', 'value=a lot')],

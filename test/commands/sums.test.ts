@@ -67,6 +67,6 @@ test('Chinese, and what is not known', async () => {
   const { stdout } = await ccs('prompter', 'show', '--json');
   expect(stdout).toContain('每周约25订单 × 每订单80元 × 52 = 一年约10.4万元；每拖一个月，就是约8,667元。');
   const shown = await ccs('prompter', 'show', '--show-sums');
-  expect(shown.stderr).toContain('每月30到40退货 × 每退货15分钟 × 金额/小时 ÷ 60 × 12 = 还不知道（客服一小时的人工是多少？）');
+  expect(shown.stderr).toContain('每月30到40退货 × 每退货15分钟 × 元/小时 ÷ 60 × 12 = 还不知道（客服一小时的人工是多少？）');
   expect(shown.stderr).toContain('每周约25订单：“大概二十五单”');
 });

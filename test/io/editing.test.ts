@@ -64,7 +64,7 @@ describe('edit', () => {
     ['delete', '北京|', '北京|'],
     ['ctrl+delete', '|file the', '| the'],
     ['ctrl+d', 'a|b', 'a|'],
-    ['ctrl+u', 'one\ntwo |three', 'one\n|three'],
+    ['ctrl+u', 'one\ntwo |three', '|'],
     ['ctrl+k', 'one| two\nthree', 'one|\nthree'],
     ['alt+enter', 'a|b', 'a\n|b'],
     ['ctrl+j', 'a|b', 'a\n|b'],

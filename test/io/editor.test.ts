@@ -23,6 +23,7 @@ describe('the editor', () => {
     const EDITOR = `${editor('good', `echo "drawn by $1"; ${kept}; printf '一\\r\\n二\\n' > "$2"`)} --wait`;
     const t = await ask([textView({ initial: 'first' })], { env: { EDITOR } });
     await t.see('> first');
+    t.press('end');
     t.type('!');
     t.press('ctrl+e');
     await t.see(/> 一\n {2}二/u);

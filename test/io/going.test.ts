@@ -53,7 +53,7 @@ function drawn(view: View, ...presses: readonly Pressed[]): string {
 describe('on a screen', () => {
   test('Alt and a digit goes there, and takes along what was typed, if anything was', () => {
     expect(after(text('x'), ALT2)).toEqual({ reply: { act: 'go', to: 's2' } });
-    expect(after(text('x'), ...typed('yz'), ALT2)).toEqual({ reply: { act: 'go', to: 's2', typed: 'xyz' } });
+    expect(after(text('x'), named('right'), ...typed('yz'), ALT2)).toEqual({ reply: { act: 'go', to: 's2', typed: 'xyz' } });
     expect(after(text(), ...typed('a'), named('9', { meta: true }))).not.toHaveProperty('reply');
   });
   test('Ctrl+G lists the places over the question; a key goes there, Esc returns with the text as it was', () => {

@@ -143,3 +143,13 @@ test('the tests measure a text as string-width does', () => {
   const texts = ['plain', '中文，x', '\x1b[1m粗\x1b[22m x', '👩‍👩‍👧e\u0301 한국 각', 'ｶﾞ1️⃣❤️☎', '\u200b\t…│ ─'];
   for (const text of [...texts, texts.join(' ')]) expect(widthOf(text), JSON.stringify(text)).toBe(stringWidth(text));
 });
+
+test('what is told keeps its colours whole, each closed in its own line', () => {
+  const told = wrappedAtWords('Now \x1b[2mit is written to a-path-that-is-long.yaml\x1b[22m there', 14);
+  expect(told.split('\n')).toEqual([
+    'Now \x1b[2mit is\x1b[22m',
+    '\x1b[2mwritten to\x1b[22m',
+    '\x1b[2ma-path-that-is-long.yaml\x1b[22m',
+    'there',
+  ]);
+});

@@ -7,7 +7,7 @@ import { keys as zhHans } from '../../src/core/languages/zh-Hans/words/keys.ts';
 import type { TextView, View } from '../../src/core/interview/port.ts';
 import { answeredRows, screenOf } from '../../src/io/terminal/frame.ts';
 import type { Picture, Screen } from '../../src/io/terminal/screen.ts';
-import { keyOf, pasted } from '../../src/io/terminal/key.ts';
+import { HABIT, keyOf, pasted } from '../../src/io/terminal/key.ts';
 import type { Key, Pressed } from '../../src/io/terminal/key.ts';
 import { isDecision } from '../../src/io/terminal/widget.ts';
 import type { Decision, Look } from '../../src/io/terminal/widget.ts';
@@ -94,11 +94,41 @@ describe('a text', () => {
         '3/12 Account',
         '> file on time',
         '= Would that help you file on time?',
-        'Enter next · Shift+Tab back · ? help',
+        'Enter next · typing replaces · ← edits',
+        'Shift+Tab back · ? help',
         'Alt+Enter new line · Ctrl+E editor',
       ],
       cursor: { row: 1, column: 14 },
     });
+  });
+  const MARKED = { words: en, paint: new Chalk({ level: 1 }) };
+  test.each<[string, readonly (string | Key)[], string]>([
+    ['typing', ['n'], 'n'],
+    ['a paste', [pasted('北京\n上海')], '北京\n上海'],
+    ['←', ['left', 'n'], 'get paind'],
+    ['Home', ['home', 'n'], 'nget paid'],
+    ['Backspace', ['backspace', 'n'], 'get pain'],
+    ['Tab', ['tab', 'n'], 'get paidn'],
+    ['a new line', ['alt+enter', 'n'], 'get paid\nn'],
+  ])('what stands in a field is marked: typing replaces it, any other key edits it: %s', (_, presses, value) => {
+    for (const lines of [false, true]) {
+      const view = text({ initial: 'get paid', lines, begun: false });
+      const [, field = '', keys = ''] = screenOf(view, MARKED).draw(WIDE).rows;
+      expect(field).toContain('\x1b[7mget paid\x1b[27m');
+      expect(keys).toContain('typing replaces · ← edits');
+      const screen = after(view, presses) as Screen;
+      expect(screen.draw(WIDE).rows.join('\n')).not.toContain('typing replaces');
+      expect(screen.press(keyOf({ name: 'return' }), WIDE)).toMatchObject({ reply: { value: lines ? value.split('\n') : value } });
+    }
+  });
+  test('what somebody began to type is gone on with, and nothing is marked; nor is it in an empty field', () => {
+    for (const [view, value] of [
+      [text({ initial: 'get p', begun: true }), 'get paid'],
+      [text(), 'aid'],
+    ] as const) {
+      expect(drawn(view).join('\n')).not.toContain('replaces');
+      expect(after(view, ['aid', 'enter'])).toMatchObject({ reply: { value } });
+    }
   });
   test('is answered as it stands', () => {
     expect(after(text({ initial: '北京' }), ['enter'])).toEqual({ reply: { act: 'answer', value: '北京' }, said: '北京' });
@@ -119,7 +149,7 @@ describe('a text', () => {
     expect(drawn(text(), ['Why'])).toContain('Enter next · Shift+Tab back · F1 help');
   });
   test('opens the editor with the draft', () => {
-    expect(after(text({ initial: 'ab' }), ['c', 'ctrl+e'])).toEqual({ editor: 'abc' });
+    expect(after(text({ initial: 'ab' }), ['right', 'c', 'ctrl+e'])).toEqual({ editor: 'abc' });
   });
   test('moves up and down by the rows of the screen', () => {
     const long = '每天处理报关单的人需要知道哪些单据还没有交给海关审核而且'; // 28 characters: 18 and 10 in 37 cells
@@ -205,6 +235,27 @@ describe('a choice', () => {
     );
     expect(after(choiceView({ options }), ['zzz', 'ctrl+u', 'enter'])).toMatchObject({ reply: { value: 'customs' } });
   });
+  test('the way out of a list stays in sight whatever is typed, is never taken unasked, and Enter says what to do', () => {
+    const out = { value: '', label: 'None of these fits: write a new one', stays: true };
+    const view = choiceView({ options: [...options, out] });
+    const nothing = drawn(view, ['zzz']);
+    expect(nothing).toEqual(expect.arrayContaining(['  Nothing matches; Ctrl+U shows all', '  None of these fits: write a new one']));
+    expect(drawn(view, ['zzz', 'enter']).join(' ')).toMatch(/! Nothing is chosen.*Ctrl\+U shows all; ↓ goes/u);
+    expect(drawn(choiceView({ options }), ['zzz', 'enter']).join(' ')).toMatch(
+      /! Nothing is chosen\. Type something\s+else; Ctrl\+U shows all\./u,
+    );
+    expect(after(view, ['zzz', 'down', 'enter'])).toMatchObject({ reply: { value: '' }, said: out.label });
+    expect(after(view, ['crm', 'enter'])).toMatchObject({ reply: { value: 'crm' } });
+    expect(drawn(view, ['crm'])).toContain('  None of these fits: write a new one');
+  });
+  test('is found by what else it is called, behind what shows why', () => {
+    const titles = [
+      { value: 'a', label: 'comptroller', found: ['head of accounting'] },
+      { value: 'b', label: 'head of IT' },
+    ];
+    expect(after(choiceView({ options: titles }), ['head', 'enter'])).toMatchObject({ reply: { value: 'b' } });
+    expect(after(choiceView({ options: titles }), ['accounting', 'enter'])).toMatchObject({ reply: { value: 'a' } });
+  });
   test('a filter is edited like a text, in one line', () => {
     expect(picture(choiceView({ options }), ['资源', 'left', pasted('\n'), 'ctrl+j']).rows[1]).toBe('/ 资 源');
     const long = picture(choiceView({ options }), ['资'.repeat(30)]);
@@ -273,10 +324,41 @@ describe('a card', () => {
 
 describe('an answered question', () => {
   test('takes one row, or two', () => {
-    expect(answeredRows('Account', '北京\n上海 ', 39, look)).toEqual(['✔ Account  北京 / 上海']);
-    expect(answeredRows('Account', '', 39, look)).toEqual(['✔ Account']);
-    const two = answeredRows('您要见的人是什么职位？', '报'.repeat(30), 39, look);
+    expect(answeredRows(text(), '北京\n上海 ', 39, look)).toEqual(['✔ Account  北京 / 上海']);
+    const two = answeredRows(text({ title: '您要见的人是什么职位？' }), '报'.repeat(30), 39, look);
     expect(two).toEqual(['✔ 您要见的人是什么职位？', `  ${'报'.repeat(18)}…`]);
+  });
+});
+
+describe('a question without an answer', () => {
+  test('is not shown like one that has one', () => {
+    expect(answeredRows(text(), '', 39, look)).toEqual(['– Account  (passed over)']);
+    expect(answeredRows(text({ initial: 'Acme' }), ' ', 39, look)).toEqual(['– Account  (emptied)']);
+    expect(answeredRows(choiceView({ title: '您要见的人是什么职位？' }), '', 32, { ...look, words: zhHans })).toEqual([
+      '– 您要见的人是什么职位？',
+      '  （跳过）',
+    ]);
+  });
+  const picked = choiceView({
+    optional: true,
+    options: [
+      { value: 'yes', label: 'yes', key: 'y' },
+      { value: 'no', label: 'no', key: 'n' },
+    ],
+  });
+  test('is not passed over by an Enter that comes first behind a question that one key answered', () => {
+    const enter = keyOf({ name: 'return' });
+    for (const view of [text(), picked, checksView({ options: [{ value: 'a', label: 'A' }] })]) {
+      const first = screenOf(view, look, true);
+      const asked = first.press(enter, NARROW) as Screen;
+      expect(asked.draw(NARROW).rows.join(' ')).toContain('! Nothing is answered here yet;');
+      expect(asked.press(enter, NARROW)).toMatchObject({ reply: { act: 'answer' }, said: view.kind === 'checks' ? '(none)' : '' });
+      // An Enter that was told to belong to the question before has done its work.
+      expect((first.press({ ...enter, name: HABIT }, NARROW) as Screen).press(enter, NARROW)).toMatchObject({ reply: { act: 'answer' } });
+      expect(screenOf(view, look).press(enter, NARROW)).toMatchObject({ reply: { act: 'answer' } });
+    }
+    expect(screenOf(picked, look, true).press(keyOf({ name: 'y', sequence: 'y' }), NARROW)).toMatchObject({ reply: { value: 'yes' } });
+    expect(screenOf(text({ initial: 'Acme' }), look, true).press(enter, NARROW)).toMatchObject({ reply: { value: 'Acme' } });
   });
 });
 

@@ -294,6 +294,7 @@ describe('the terminal changes', () => {
     await t.see(/^✔ First {2}kept\n3\/12 Account\n> would it help if clerks could file it\s*\n {2}from home/u);
     await t.see('Alt+Enter new line');
     expect(t.overflowing()).toEqual([]);
+    t.press('end');
     t.type('!');
     await t.see('opens!');
     t.resize(100, 24);
@@ -318,5 +319,29 @@ describe('the terminal changes', () => {
     t.press('enter');
     await t.see('CODE 0');
     expect(t.replies()).toEqual([{ act: 'answer', value: 'abcx\ny' }]);
+  });
+});
+
+describe('going back', () => {
+  test('a question that is answered anew leaves one line, in its place', async () => {
+    const person = textView({ id: 'person', title: 'Person' });
+    const t = await ask([textView(), person, textView({ id: 'day', title: 'Day' }), person, textView({ id: 'day', title: 'Day' })], NARROW);
+    await t.see('Account');
+    t.type('Acme');
+    t.press('enter');
+    await t.see('12 Person');
+    t.press('enter');
+    await t.see('– Person  (passed over)');
+    await t.see('12 Day');
+    t.press('shift+tab');
+    await t.gone('– Person');
+    await t.see('12 Person');
+    t.type('Ann');
+    t.press('enter');
+    await t.see('12 Day');
+    t.type('Monday');
+    t.press('enter');
+    await t.exit();
+    expect(t.everything()).toBe('✔ Account  Acme\n✔ Person  Ann\n✔ Day  Monday\nTHE END');
   });
 });

@@ -180,7 +180,7 @@ export async function terminal({ command, args = [], cols = 80, rows = 24, cwd, 
 }
 
 // Longer than `ccs` takes an Enter after a letter for the end of the answer that the letter was.
-const READING = 450;
+const READING = 600;
 
 /** Keys in their order; who has answered with one letter reads the next question before they strike Enter. */
 function hands(write: (data: string) => void) {

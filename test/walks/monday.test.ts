@@ -1,6 +1,7 @@
 // A manager's Monday at a real terminal: the tour as it is written, and grading with slips, in both languages and on a small screen.
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { scriptedPort } from '../../src/io/scripted.ts';
 import { firstOf, folder, inProcess, ROOT } from '../support.ts';
@@ -236,7 +237,9 @@ test('what somebody else changed meanwhile is not written over, and the next is 
   });
   const { code, stderr } = await inProcess({ port })({ home, cwd, args: ['opportunity', 'grade'] });
   expect(code).toBe(0);
-  expect(stderr.replace(/\s+/gu, ' ')).toContain('Somebody changed Hollins Produce while it was looked at, and nothing was written.');
+  expect(stripVTControlCharacters(stderr).replace(/\s+/gu, ' ')).toContain(
+    'Somebody changed Hollins Produce while it was looked at, and nothing was written.',
+  );
   expect(stderr).toContain('Graded: 0. Sent back: 1. Skipped: 1.');
   expect(readFileSync(pathOf('hollins'), 'utf8')).not.toContain('milestone: champion');
   expect(readFileSync(pathOf('osterley'), 'utf8')).toContain('Whom did he take you to?');

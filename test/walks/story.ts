@@ -7,6 +7,7 @@ import type { Reply, View } from '../../src/core/interview/port.ts';
 import { scriptedPort } from '../../src/io/scripted.ts';
 import { terminal } from '../io/terminal.ts';
 import { BUILT, folder, inProcess } from '../support.ts';
+import { ASKED_AGAIN } from './support.ts';
 
 export type Step = { readonly line: string; readonly answers: [question: string, typed: string][] };
 
@@ -95,30 +96,35 @@ export async function followed(
   const asked = (): string | undefined => {
     const all = rows();
     if (!all.slice(-2).some((row) => row.includes('Shift+Tab'))) return undefined;
-    return all.slice(all.findLastIndex((row) => /^(?:✔|@\d+@)/u.test(row)) + 1).join('\n');
+    return all.slice(all.findLastIndex((row) => /^(?:✔|–|@\d+@)/u.test(row)) + 1).join('\n');
   };
-  const answered = (): number => shell.everything().match(/^✔ /gmu)?.length ?? 0;
+  /** What tells a question from the one before: how many stand above it, which a question that is asked again takes away, and its title. */
+  const standing = (): string => `${shell.everything().match(/^[✔–] /gmu)?.length ?? 0} ${asked()?.split(/\n[>/[] /u)[0] ?? ''}`;
   const isRefused = (): boolean => /^! /mu.test(asked() ?? '');
   await shell.until(() => isBack(0), 'the shell');
   for (const [index, { line, answers }] of steps.entries()) {
     shell.type(`${line}\r`);
     // A question is another one when the one before has its mark: what stands in it is drawn anew with every key.
-    for (let count = 0, before = answered() - 1; ; count++) {
+    for (let count = 0, before = ''; ; count++) {
       expect(count, `questions of ${line}`).toBeLessThan(MOST_QUESTIONS);
       await shell.until(
-        () => isBack(index + 1) || isRefused() || (asked() !== undefined && answered() > before),
+        () => isBack(index + 1) || isRefused() || (asked() !== undefined && standing() !== before),
         `a question of ${line}, or its end`,
       );
       const question = asked();
       if (question === undefined) break;
       expect(question).not.toMatch(/^! /mu);
-      before = answered();
+      before = standing();
       const typed = typedFor(answers, question);
       if (BEGIN.test(question)) shell.type(ESC);
       else if (typed.length === 1) shell.type(typed);
-      else if (typed === '') shell.type('\r');
-      else {
-        shell.press('ctrl+u');
+      else if (typed === '') {
+        shell.type('\r');
+        // Behind a letter the first Enter may be meant for that one.
+        await shell.until(() => standing() !== before || isRefused() || isBack(index + 1), 'what becomes of Enter');
+        if (ASKED_AGAIN.test(asked() ?? '')) shell.type('\r');
+        await shell.until(() => !ASKED_AGAIN.test(asked() ?? ''), 'the next question');
+      } else {
         shell.type(typed);
         const field = ['> ', '/ '].map((mark) => spaceless(mark + typed));
         await shell.until(() => field.some((one) => spaceless(asked() ?? '').includes(one)), typed);

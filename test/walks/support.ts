@@ -6,6 +6,9 @@ import { BUILT, folder } from '../support.ts';
 
 export const DATA = join('.local', 'share', 'ccs');
 
+/** What is said of such an Enter. */
+export const ASKED_AGAIN = /^! (?:Nothing is answered here yet|这一题还没有回答|這一題還沒有回答)/mu;
+
 export type Sitting = {
   readonly home?: string;
   readonly cwd?: string;
@@ -36,6 +39,13 @@ export async function ccs(args: readonly string[], { home = folder(), cwd = home
     async answer(text: string): Promise<void> {
       term.type(text);
       await term.see(text.slice(0, 12));
+      walk.enter();
+    },
+    /** Passes over a question behind one that a single key answered: of the first Enter it is asked whether it was meant for that one. */
+    async passOver(place: number, of: number): Promise<void> {
+      await walk.at(place, of);
+      walk.enter();
+      await term.see(ASKED_AGAIN);
       walk.enter();
     },
     /** Accepts what stands there, from one place to another. */

@@ -47,6 +47,7 @@ test('Shift+Tab and Esc lead back over several questions, and forward again with
   await walk.see(/^> A\. Buyer/m);
   walk.press('shift+tab');
   await walk.at(1, 17);
+  walk.press('end');
   walk.type(' Ltd');
   await walk.see(/^> Example & Partners Ltd/m);
   walk.enter();

@@ -2,7 +2,6 @@
 import { amountIn } from '../languages/amount.ts';
 import { readDay } from '../languages/days/index.ts';
 import { LANGUAGES, TAGS } from '../languages/index.ts';
-import { once } from '../languages/once.ts';
 import { DAY_FORMS, type DayForm } from '../model/exchange.ts';
 import { isDay } from '../model/value.ts';
 
@@ -136,22 +135,4 @@ export function numberFrom(text: string, decimal: Decimal | undefined): string {
 function needsComma(text: string): boolean {
   if (!text.includes(',') && text.indexOf('.') === text.lastIndexOf('.')) return false;
   return !EITHER.test(text) && amountIn(text) === undefined && amountIn(withPoint(text)) !== undefined;
-}
-
-const CURRENCIES = once(() => new Set(Intl.supportedValuesOf('currency')));
-
-/** Whether there is such a currency: EUR, not YEN. */
-export function isCurrency(code: string): boolean {
-  return CURRENCIES().has(code);
-}
-
-/**
- * The three letters of a currency, whatever it is called: 人民币, 元, RMB, ￥, US$, `USD - U.S. Dollar`; what is none stays as it is.
- * @param usual the currency of the workspace, which 元 and $ are where it is written so
- */
-export function currencyFrom(text: string, usual: string | undefined): string {
-  const said = text.normalize('NFKC').trim();
-  const [, code] = /^([A-Z]{3}) [-–—] ./u.exec(said) ?? [];
-  const read = code ?? (said === '' ? undefined : (amountIn(`1${said}`, usual) ?? amountIn(`${said}1`, usual))?.currency);
-  return read !== undefined && (read === said || isCurrency(read)) ? read : text;
 }

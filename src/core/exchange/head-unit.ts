@@ -1,6 +1,6 @@
 // The unit that stands in a head: 金额（万元）, Amount (in thousands), Umsatz in T€, Value (M€).
 import { amountIn, MILLION, writtenAmount } from '../languages/amount.ts';
-import { isCurrency } from './cells.ts';
+import { isCurrency } from '../languages/currency-called.ts';
 
 /** What is meant to stand before and behind each number below; `size` is how many of one it counts, `sign` how its currency is written. */
 export type HeadUnit = { readonly before: string; readonly after: string; readonly size: number; readonly sign: string };

@@ -1,6 +1,7 @@
 // Finding the conversation: product, industry, title, goal, each narrowing the rest (docs/method.md §2).
 import type { Playbook } from '../model/playbook.ts';
 import { baseLanguage } from '../languages/index.ts';
+import { otherFormsOf } from '../languages/job-titles.ts';
 import { searched } from '../languages/searched.ts';
 import { isStale, type Answers, type Form, type Question } from '../interview/form.ts';
 
@@ -40,7 +41,8 @@ export function narrowed<C extends Candidate>(candidates: readonly C[], filters:
 }
 
 function namesOf(playbook: Candidate['playbook'], field: Field | 'language'): readonly string[] {
-  return [playbook[field], ...(field === 'product' ? (playbook.aliases ?? []) : [])].map(searched);
+  const others = field === 'product' ? (playbook.aliases ?? []) : field === 'title' ? otherFormsOf(playbook.title) : [];
+  return [playbook[field], ...others].map(searched);
 }
 
 /** The ones in a language, or all where there is none in it. */
@@ -113,14 +115,17 @@ function question(field: Field | 'only', options: NonNullable<Question['options'
     kind: 'choice',
     title: (words) => words.walk[key](),
     help: (words) => words.walk[`${key}Help`](),
-    options: [...options, { value: NONE, label: noneLabel }],
+    options: [...options, { value: NONE, label: noneLabel, stays: true }],
   };
 }
 
-/** A title is easier to choose when its goals stand beside it, a product is found by its other names. */
-function noteFor(left: readonly Candidate[], field: Field, value: string): { note?: string } {
+/** A title is easier to choose when its goals stand beside it, a product is found by its other names, a title by what people call it. */
+function noteFor(left: readonly Candidate[], field: Field, value: string): { note?: string; found?: readonly string[] } {
   const beside = left
     .filter(({ playbook }) => playbook[field] === value)
     .flatMap(({ playbook }) => (field === 'title' ? playbook.goal : field === 'product' ? (playbook.aliases ?? []) : []));
-  return beside.length === 0 ? {} : { note: [...new Set(beside)].join(' · ') };
+  return {
+    ...(beside.length === 0 ? {} : { note: [...new Set(beside)].join(' · ') }),
+    ...(field === 'title' ? { found: otherFormsOf(value) } : {}),
+  };
 }

@@ -140,7 +140,7 @@ function columnQuestion(
   const names: Readonly<Record<string, string>> = said.fields;
   const options: readonly Option[] = [
     ...fields.map((value) => ({ value, label: names[value] ?? value })),
-    { value: NONE, label: said.leaveOut() },
+    { value: NONE, label: said.leaveOut(), stays: true },
   ];
   return {
     id: `column.${letter}`,

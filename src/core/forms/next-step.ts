@@ -8,11 +8,11 @@ type Around = { readonly talk?: string | undefined; readonly today?: string | un
 /** A day before the talk is refused; one that is over meanwhile is asked for once more, since talks are noted late. */
 export function stepAhead({ talk, today }: Around): Pick<Question, 'problem' | 'doubt'> {
   return {
-    ...(talk !== undefined && isDay(talk) ? { problem: (value: Value) => before(value, talk) } : {}),
-    ...(today === undefined ? {} : { doubt: (value: Value) => before(value, today) }),
+    ...(talk !== undefined && isDay(talk) ? { problem: (value: Value) => before(value, talk, false) } : {}),
+    ...(today === undefined ? {} : { doubt: (value: Value) => before(value, today, true) }),
   };
 }
 
-function before(value: Value, from: string): Problem | undefined {
-  return typeof value === 'string' && isDay(value) && value < from ? { code: 'day-over', args: { day: value, from } } : undefined;
+function before(value: Value, from: string, today: boolean): Problem | undefined {
+  return typeof value === 'string' && isDay(value) && value < from ? { code: 'day-over', args: { day: value, from, today } } : undefined;
 }

@@ -3,6 +3,7 @@ import { inLanguage, type Words } from '../languages/index.ts';
 import { amountIn, MILLION } from '../languages/amount.ts';
 import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
+import { currencyFrom } from '../languages/currency-called.ts';
 import { currency } from '../model/text.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Problem, type Question, type Value } from '../interview/form.ts';
 import { askedAs } from './asked-as.ts';
@@ -45,6 +46,7 @@ export function opportunityForm({ words, language, processes, defaults, known, p
             asked('currency', 'text', {
               required: worth !== '',
               ...(written === undefined ? {} : { default: written }),
+              tidy: (value) => currencyFrom(String(value), typeof usual === 'string' ? usual : undefined),
               problem: (value) => currencyProblem(String(value), written),
             }),
           ]

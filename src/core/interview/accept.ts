@@ -1,5 +1,5 @@
 // From what was typed or handed in to an answer, or to the reason why it is none.
-import { dayFrom } from '../model/day.ts';
+import { dayFrom, type DayOrder } from '../model/day.ts';
 import { numberIn } from '../model/value.ts';
 import type { Entry, Problem, Question, Value } from './form.ts';
 import { rowOf, type Row } from './rows.ts';
@@ -10,23 +10,24 @@ export type Accepted = { value: Value } | { problem: Problem };
  * Takes an answer.
  * @param raw what was typed (lists: one element a line) or handed in (a text or a list)
  * @param today the day it is given on: tomorrow is counted from it
+ * @param order what 12/3 means in the language of whoever gives it
  * @returns the value as it is kept, or a problem as a message key with its arguments
  */
-export function accept(question: Question, raw: Value | readonly string[], today: string): Accepted {
-  const shape = shaped(question, raw, today);
+export function accept(question: Question, raw: Value | readonly string[], today: string, order?: DayOrder): Accepted {
+  const shape = shaped(question, raw, today, order);
   if ('problem' in shape) return shape;
   const value = question.tidy?.(shape.value) ?? shape.value;
   const problem = question.problem?.(value);
   return problem ? { problem } : { value };
 }
 
-function shaped(question: Question, raw: Value | readonly string[], today: string): Accepted {
+function shaped(question: Question, raw: Value | readonly string[], today: string, order?: DayOrder): Accepted {
   switch (question.kind) {
     case 'text':
       return single(question, raw, (text) => ({ value: text }));
     case 'date':
       return single(question, raw, (text) => {
-        const taken = text === '' ? { day: '' } : dayFrom(text, today, question.side);
+        const taken = text === '' ? { day: '' } : dayFrom(text, today, question.side, order);
         return 'day' in taken ? { value: taken.day } : taken;
       });
     case 'number':
@@ -45,7 +46,7 @@ function shaped(question: Question, raw: Value | readonly string[], today: strin
       for (const entry of entriesOf(raw)) {
         const read = rowOf(columns, entry);
         if ('stranger' in read) return { problem: { code: 'no-column', args: { text: read.stranger, columns: columns.join(' | ') } } };
-        const row = rowAsKept(question, read.row, today);
+        const row = rowAsKept(question, read.row, today, order);
         if ('problem' in row) return row;
         if (Object.keys(row.row).length > 0) rows.push(row.row);
       }
@@ -66,6 +67,7 @@ function rowAsKept(
   { days = [], marks = {}, side }: Question,
   row: Row,
   today: string,
+  order?: DayOrder,
 ): { row: Record<string, string> } | { problem: Problem } {
   const read: Record<string, string> = { ...row };
   for (const [column, options] of Object.entries(marks)) {
@@ -76,7 +78,7 @@ function rowAsKept(
   for (const column of days) {
     const text = row[column] ?? '';
     if (text === '') continue;
-    const taken = dayFrom(text, today, side);
+    const taken = dayFrom(text, today, side, order);
     if ('problem' in taken) return taken;
     read[column] = taken.day;
   }

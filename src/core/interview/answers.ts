@@ -85,7 +85,7 @@ export function take(
     for (const [id, raw] of Object.entries(byId)) {
       const question = known.get(id) as Question;
       if (!LISTS.has(question.kind) && typeof raw !== 'string' && raw.length > 1) throw new CcsError('set-twice', { id });
-      const accepted = accept(question, raw, today);
+      const accepted = accept(question, raw, today, words.walk.dayOrder);
       if ('problem' in accepted) throw new CcsError('bad-answer', { id, why: problemText(words, accepted.problem) });
       answers[id] = accepted.value;
     }

@@ -19,6 +19,10 @@ export type Option = {
   readonly label: string;
   readonly note?: string;
   readonly key?: string;
+  /** What else it is found by in a list. */
+  readonly found?: readonly string[];
+  /** It is the way out of a list, in sight whatever is typed. */
+  readonly stays?: boolean;
   /** Other ways to write the value where it is handed in. */
   readonly also?: readonly string[];
 };

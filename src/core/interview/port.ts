@@ -29,17 +29,27 @@ export type TextView = Shown & {
   /** What stood there at first, where something else is shown again: from an editor, or because it was refused. */
   readonly before?: string;
   readonly lines: boolean;
-  /**
-   * What is typed first takes the place of what stands there, now or once that was refused: a day or a name is written anew, where a
-   * sentence is changed.
-   */
-  readonly afresh?: 'now' | 'refused';
+  /** What stands there was typed and not submitted, so that typing goes on with it; of anything else it takes the place. */
+  readonly begun?: boolean;
   /** The sentence that the draft becomes part of, shown live. */
   readonly preview?: (draft: string) => string;
 };
 
-/** `key`: the one key that chooses it. */
-export type OptionView = { readonly value: string; readonly label: string; readonly note?: string; readonly key?: string };
+/** The id of the list of all answers, from which any is chosen to be asked again. */
+export const REVIEW = 'review';
+
+/**
+ * `key`: the one key that chooses it. `found`: what else it is found by. `stays`: it is the way out of the list, in sight whatever is
+ * typed.
+ */
+export type OptionView = {
+  readonly value: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly key?: string;
+  readonly found?: readonly string[];
+  readonly stays?: boolean;
+};
 
 /** One of several, found by typing. */
 export type ChoiceView = Shown & {

@@ -14,7 +14,8 @@ import {
   type Step,
   type Value,
 } from './form.ts';
-import type { CardView, ChoiceView, OptionView, Reply, Shown, TextView, View } from './port.ts';
+import { REVIEW } from './port.ts';
+import type { CardView, ChoiceView, OptionView, Reply, Shown, View } from './port.ts';
 import { lineOfRow } from './rows.ts';
 
 /** What somebody gave, before it is an answer. */
@@ -22,10 +23,6 @@ export type Raw = string | readonly string[];
 
 /** What stands in a field instead of the answer: it was left there, or refused for a reason. */
 export type Standing = { readonly raw: Raw; readonly why?: string };
-
-/** A day or a number is written anew by who wants another one, and so is a name that was only proposed; a sentence is changed. */
-const ANEW: ReadonlySet<Question['kind']> = new Set(['date', 'number']);
-const NAMED = /(?:^|\.)(?:account|company|name|title|industry|product)$/u;
 
 type Seen = { readonly form: Form; readonly words: Words; readonly today: string; readonly uncounted?: boolean };
 
@@ -56,24 +53,17 @@ export function viewOf(seen: Seen, progress: Progress, question: Question, place
         kind: 'text',
         lines: question.kind === 'list' || question.kind === 'rows',
         initial: linesOf(question, value),
-        ...anew(question, progress, standing),
+        ...(standing !== undefined && standing.why === undefined ? { begun: true } : {}),
         ...(preview ? { preview } : {}),
       };
     }
   }
 }
 
-/** What somebody has begun to type is gone on with, until it is refused. */
-function anew({ kind, id }: Question, { answers }: Progress, standing?: Standing): Pick<TextView, 'afresh'> {
-  const proposed = NAMED.test(id) && answers[id] === undefined;
-  if (!ANEW.has(kind) && !proposed) return {};
-  return { afresh: standing === undefined || standing.why !== undefined ? 'now' : 'refused' };
-}
-
 /** The day that is understood by what stands in the field, said with its weekday. */
 function dayUnderstood({ today, words }: Seen, { side }: Question): (draft: string) => string {
   return (draft) => {
-    const taken = dayFrom(draft, today, side);
+    const taken = dayFrom(draft, today, side, words.walk.dayOrder);
     return 'day' in taken ? words.walk.day({ day: taken.day }) : '';
   };
 }
@@ -97,7 +87,7 @@ export function reviewOf({ form, words }: Seen, progress: Progress): ChoiceView 
     })),
   ];
   return {
-    id: 'review',
+    id: REVIEW,
     title: words.walk.review(),
     help: words.walk.reviewHelp(),
     at: of,

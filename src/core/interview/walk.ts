@@ -2,6 +2,7 @@
 import { Interrupted } from '../errors.ts';
 import type { Words } from '../languages/index.ts';
 import { accept, type Accepted } from './accept.ts';
+import { doubtOf } from './doubts.ts';
 import {
   back,
   isOpen,
@@ -215,12 +216,13 @@ async function askQuestion(way: Way, question: Question, place: string, instead?
   for (;;) {
     const shown = viewOf(way, way.progress, question, place, standing);
     const value = standing ? undefined : valueOf(question, way.progress.answers);
-    const taken = (raw: Raw): Accepted => accept(question, untouched(shown, raw) && value !== undefined ? value : raw, way.today);
+    const taken = (raw: Raw): Accepted =>
+      accept(question, untouched(shown, raw) && value !== undefined ? value : raw, way.today, words.walk.dayOrder);
     const check = (raw: Raw): string | undefined => {
       const accepted = taken(raw);
       refused = 'problem' in accepted ? raw : undefined;
       if ('problem' in accepted) return problemText(words, accepted.problem);
-      const doubt = question.doubt?.(accepted.value);
+      const doubt = doubtOf(question, accepted.value);
       if (doubt === undefined || (doubted !== undefined && sameRaw(doubted, raw))) return undefined;
       doubted = raw;
       return words.walk.orKeepIt({ doubt: problemText(words, doubt) });

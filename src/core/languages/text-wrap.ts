@@ -1,4 +1,5 @@
 // Breaks text into lines of a width counted as a terminal does: a Chinese character takes two columns.
+import { closedInEach, isStyle, STYLE } from './styled.ts';
 import { columnsOf, isNarrow, isPlain } from './cells.ts';
 
 const WIDE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]`;
@@ -19,10 +20,12 @@ type Unit = { text: string; width: number; spaced: boolean; end: string };
 
 /**
  * Lines of at most `width` columns: broken at spaces and between Chinese characters, never before closing punctuation
- * nor after opening punctuation. A word longer than a line is cut. Line breaks in the text stay.
+ * nor after opening punctuation. A word longer than a line is cut. Line breaks in the text stay. Bold and colours are never cut, and are
+ * closed at the end of a line and opened again in the next.
  */
 export function wrapText(text: string, width: number): string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line, width));
+  const lines = text.split('\n').flatMap((line) => wrapLine(line, width));
+  return text.includes('\x1b') ? closedInEach(lines) : lines;
 }
 
 /** The width of the longest piece of a text that is not broken where it can be helped. */
@@ -146,9 +149,18 @@ function slicesOf(text: string): string[] {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** A text in the pieces that stand in cells of their own; a very long one may be cut inside such a piece. */
+/**
+ * A text in the pieces that stand in cells of their own; a very long one may be cut inside such a piece, never inside a colour's sequence.
+ */
 export function* graphemesOf(text: string): Generator<string> {
   if (isPlain(text)) return yield* text;
+  for (const part of text.includes('\x1b') ? text.split(STYLE) : [text]) {
+    if (isStyle(part)) yield part;
+    else yield* segmentsOf(part);
+  }
+}
+
+function* segmentsOf(text: string): Generator<string> {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   for (const slice of slicesOf(text)) for (const { segment } of segmenter.segment(slice)) yield segment;
 }

@@ -30,8 +30,8 @@ export function visible(text: string): string {
   });
 }
 
-// What ccs colours by: bold, dim, seven colours, and back.
-const OURS = /\x1B\[(?:0|1|2|22|3[1-79])m/y;
+// What ccs colours by: bold, dim, marked, seven colours, and back.
+const OURS = /\x1B\[(?:0|1|2|7|22|27|3[1-79])m/y;
 const OBEYED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]|\r(?!\n)/gu;
 
 /**

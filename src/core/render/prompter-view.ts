@@ -57,11 +57,14 @@ export type PrompterView = {
   sums: readonly string[];
 };
 
-/** The data of a prompter's template; plain and unescaped (docs/method.md §3: the order of the conversation). */
-export function prompterView(prompter: Prompter): PrompterView {
+/**
+ * The data of a prompter's template; plain and unescaped (docs/method.md §3: the order of the conversation).
+ * @param currency that of the workspace
+ */
+export function prompterView(prompter: Prompter, currency?: string): PrompterView {
   const missing = PRECONDITIONS.filter((one) => !prompter.preconditions.includes(one));
   const kind = prompter.goalKind ?? 'goal';
-  const sums = sumsOf(prompter, {});
+  const sums = sumsOf(prompter, {}, currency);
   const sumOf = (id: string): (typeof sums)[number] | undefined => sums.find((sum) => sum.scenario === id);
   const productOf = (id: string): readonly string[] => productWords(prompter.language, sumOf(id) ?? { factors: [] });
   return {
@@ -88,7 +91,7 @@ export function prompterView(prompter: Prompter): PrompterView {
       heading: scenario.capability.replace(/^\s*\p{Ll}/u, (letter) => letter.toUpperCase()),
       diagnose: scenario.diagnose.map(({ ask, measure }) => ({
         ask,
-        measure: measure === undefined ? '' : measureWords(prompter.language, measure),
+        measure: measure === undefined ? '' : measureWords(prompter.language, measure, currency),
       })),
       sum: productOf(scenario.id).join(' × '),
       spoken: spokenScenario(prompter.language, scenario),

@@ -11,6 +11,6 @@ export function prompterDocument(desk: Desk, prompter: Prompter): Promise<Docume
     document: 'prompter',
     page: { language, title, date, author: seller?.name ?? '' },
     record: prompter,
-    view: async () => (await import('../../core/render/prompter-view.ts')).prompterView(prompter),
+    view: async () => (await import('../../core/render/prompter-view.ts')).prompterView(prompter, desk.workspace.settings.currency),
   });
 }

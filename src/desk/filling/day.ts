@@ -12,7 +12,7 @@ import type { Desk } from '../desk.ts';
  * @throws CcsError bad-day
  */
 export function dayGiven(desk: Desk, option: string, text: string, side: DaySide): string {
-  const taken = dayFrom(text, dayOf(desk.io.now()), side);
+  const taken = dayFrom(text, dayOf(desk.io.now()), side, desk.words.walk.dayOrder);
   if ('problem' in taken) throw new CcsError('bad-day', { option, why: problemText(desk.words, taken.problem) });
   if (!isDay(text)) desk.tell(desk.style.dim(desk.words.commands.dayUnderstood({ option, text, day: taken.day })));
   return taken.day;

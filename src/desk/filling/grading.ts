@@ -72,7 +72,7 @@ export async function shownBy(desk: Desk, evidence: string): Promise<Shown> {
   if (desk.io.disk.statSync(path, { throwIfNoEntry: false })?.isFile())
     return { file: team === undefined ? fromWorkspace(desk, path) : await sentFile(desk, evidence) };
   // What could be a day in two ways, and a letter in none, was meant for a day.
-  const day = dayFrom(evidence, dayOf(desk.io.now()), 'behind');
+  const day = dayFrom(evidence, dayOf(desk.io.now()), 'behind', desk.words.walk.dayOrder);
   if ('day' in day || day.problem.code !== 'no-single-day') return { date: dayGiven(desk, '--evidence', evidence, 'behind') };
   throw new CcsError('unknown-evidence', { evidence, near: nearest(evidence, await store.ids('')) });
 }

@@ -5,7 +5,7 @@ import { Interrupted } from '../../core/errors.ts';
 import { tamed } from '../../core/reading/visible.ts';
 import { ENDED, heard, keeping, nothing } from '../signals.ts';
 import type { Picture, Screen, Size } from './screen.ts';
-import { gathered, keysOf, pasted } from './key.ts';
+import { gathered, HABIT, keysOf, pasted } from './key.ts';
 import type { Key, Pressed } from './key.ts';
 import { isDecision } from './widget.ts';
 import type { Decision } from './widget.ts';
@@ -31,8 +31,9 @@ type Question = {
 };
 type Readline = Parameters<Parameters<typeof useKeypress>[0]>[1];
 
-// Within so many milliseconds an Enter out of habit follows a one-key answer; nobody reads the next question in it.
-const HABIT = 350;
+// Within so many milliseconds an Enter out of habit follows a one-key answer; of one that comes later it is asked whether it is to pass the
+// question over.
+const HABIT_MS = 500;
 const PASTE_MARKS_ON = '\x1b[?2004h';
 const PASTE_MARKS_OFF = '\x1b[?2004l';
 const ENDINGS: ReadonlySet<string> = new Set(['ExitPromptError', 'AbortPromptError']);
@@ -124,7 +125,8 @@ const hosted = createPrompt<Asked | undefined, Question>(({ screen: first, past,
     if ((event as Pressed).sequence === '\x1b\x03') return done(undefined);
     const keys = typing.take(event);
     const [key] = keys;
-    if (key === undefined || typing.isHabit(key)) return;
+    if (key === undefined) return;
+    if (typing.isHabit(key)) return press([{ ...key, name: HABIT }]);
     // All that came at once is drawn once: text without paste marks comes as thousands of keys.
     if (typing.waiting.push(...keys) > keys.length) return;
     setImmediate(() => press(gathered(typing.waiting.splice(0))));
@@ -155,7 +157,7 @@ class Typing {
 
   constructor(screen: Screen, habit: boolean) {
     this.screen = screen;
-    this.#habitUntil = habit ? performance.now() + HABIT : 0;
+    this.#habitUntil = habit ? performance.now() + HABIT_MS : 0;
   }
 
   /** Whether a key is the Enter of the answer before; any other key ends the waiting for it, and so does that one. */

@@ -20,12 +20,20 @@ function standingIn({ options, initial, optional }: ChoiceView): number {
   return optional ? standing : Math.max(0, standing);
 }
 
+/** Where one begins in what a filter leaves over; -1 where that is nothing: the way out is only taken by who goes to it. */
+function standsAt(view: ChoiceView, filter: string): number {
+  if (filter === '') return standingIn(view);
+  return matching(view.options, filter).length > 0 ? 0 : -1;
+}
+
 function at(view: ChoiceView, look: Look, filter: Draft, active: number): Widget {
   const { words, paint } = look;
-  const options = matching(view.options, filter.text);
+  const found = matching(view.options, filter.text);
+  const options = [...found, ...view.options.filter((option) => option.stays === true && !found.includes(option))];
   return {
     takesQuestionMarks: filter.text !== '',
     keys: [words.move()],
+    ...(options[active] === undefined && { stuck: words.chooseFirst({ below: options.length > 0 }) }),
 
     press(key): Widget | Decision {
       if (key.name === 'return') {
@@ -37,7 +45,7 @@ function at(view: ChoiceView, look: Look, filter: Draft, active: number): Widget
       const place = moved(active, key, options.length);
       if (place !== undefined) return at(view, look, filter, Math.max(0, place));
       const next = edit(filter, { ...key, text: key.text.replaceAll('\n', ' ') });
-      return next === filter ? this : at(view, look, next, next.text === filter.text ? active : next.text === '' ? standingIn(view) : 0);
+      return next === filter ? this : at(view, look, next, next.text === filter.text ? active : standsAt(view, next.text));
     },
 
     draw(width): Body {
@@ -45,8 +53,14 @@ function at(view: ChoiceView, look: Look, filter: Draft, active: number): Widget
       const empty = filter.text === '' ? paint.dim(cut(words.typeToFilter(), width - MARGIN)) : field;
       const list = options.map((option, index) => optionRows(option, index === active, width, look));
       const before = list.slice(0, Math.max(0, active)).reduce((sum, rows) => sum + rows.length, 0);
-      const rows = list.length > 0 ? list.flat() : [paint.dim(cut(`  ${words.noMatch()}`, width))];
-      return { rows: [paint.cyan('/ ') + empty, ...rows], cursor: { row: 0, column: MARGIN + column }, fixed: 1, focus: 1 + before };
+      const none = found.length > 0 ? [] : lines(words.noMatch(), width - MARGIN).map((row) => paint.dim(`  ${row}`));
+      const top = [paint.cyan('/ ') + empty, ...none];
+      return {
+        rows: [...top, ...list.flat()],
+        cursor: { row: 0, column: MARGIN + column },
+        fixed: top.length,
+        focus: Math.min(top.length + before, top.length + list.flat().length - 1),
+      };
     },
   };
 }

@@ -52,7 +52,7 @@ export function edit(draft: Draft, key: Key): Draft {
     case 'ctrl+w':
       return remove(draft, wordStart(text, cursor), cursor);
     case 'ctrl+u':
-      return remove(draft, lineStart(text, cursor), cursor);
+      return remove(draft, 0, text.length);
     case 'ctrl+k':
       return remove(draft, cursor, lineEnd(text, cursor));
     default:

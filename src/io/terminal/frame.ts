@@ -6,6 +6,7 @@ import { choiceWidget } from './choice-widget.ts';
 import { away, awayKeys, overlaid, placesView } from './going.ts';
 import { cellsOf, cut, lines } from './layout.ts';
 import { isPicked, pickWidget } from './pick-widget.ts';
+import { HABIT } from './key.ts';
 import type { Key } from './key.ts';
 import type { Picture, Screen, Size } from './screen.ts';
 import { textWidget } from './text-widget.ts';
@@ -32,19 +33,25 @@ const CLAIMS: readonly (readonly [Part, number])[] = [
   ['keys', Infinity],
 ];
 
-/** The question as it first appears. */
-export function screenOf(view: View, look: Look): Screen {
-  return framed(view, look, widgetOf(view, look), false, view.problem);
+/**
+ * The question as it first appears.
+ * @param afterKey one key has answered the question before: an Enter that comes first here may still be meant for that one
+ */
+export function screenOf(view: View, look: Look, afterKey = false): Screen {
+  return framed(view, look, widgetOf(view, look), false, view.problem, afterKey);
 }
 
-/** What stays of a question that was answered: one row, or two where one is too short. */
-export function answeredRows(title: string, said: string, width: number, { paint }: Look): readonly string[] {
-  const mark = paint.green('✔');
-  const answer = said.trim().replace(/\s*\n\s*/gu, ' / ');
+/** What stays of a question that was answered or passed over: one row, or two where one is too short. */
+export function answeredRows(view: View, said: string, width: number, { words, paint }: Look): readonly string[] {
+  const { title } = view;
+  const given = said.trim().replace(/\s*\n\s*/gu, ' / ');
+  const held = view.kind === 'text' && (view.before ?? view.initial) !== '';
+  const answer = given === '' ? (held ? words.emptied() : words.passed()) : given;
+  const mark = given === '' ? paint.dim('–') : paint.green('✔');
+  const tone = given === '' ? paint.dim : paint.cyan;
   const inner = width - 2;
-  if (answer === '') return [`${mark} ${cut(title, inner)}`];
-  if (cellsOf(title) + 2 + cellsOf(answer) <= inner) return [`${mark} ${cut(title, inner)}  ${paint.cyan(cut(answer, inner))}`];
-  return [`${mark} ${cut(title, inner)}`, `  ${paint.cyan(cut(answer, inner))}`];
+  if (cellsOf(title) + 2 + cellsOf(answer) <= inner) return [`${mark} ${cut(title, inner)}  ${tone(cut(answer, inner))}`];
+  return [`${mark} ${cut(title, inner)}`, `  ${tone(cut(answer, inner))}`];
 }
 
 function widgetOf(view: View, look: Look): Widget {
@@ -60,25 +67,37 @@ function widgetOf(view: View, look: Look): Widget {
   }
 }
 
-function framed(view: View, look: Look, widget: Widget, helping: boolean, problem: string | undefined): Screen {
+function framed(view: View, look: Look, widget: Widget, helping: boolean, problem: string | undefined, afterKey = false): Screen {
   const typed = widget.typed === undefined ? {} : { typed: widget.typed };
   return {
     ...typed,
     press(key, size): Screen | Decision {
+      if (key.name === HABIT) return framed(view, look, widget, helping, problem);
       if (key.name === 'escape' || (key.name === 'tab' && key.shift)) return { reply: { act: 'back', ...typed } };
       const gone = away(view, key, typed);
       if (gone) return gone === 'list' ? overlaid(screenOf(placesView(view, look.words), look), this, typed) : gone;
       const question = key.text === '?' || key.text === '？';
       if (key.name === 'f1' || (question && !widget.takesQuestionMarks)) return framed(view, look, widget, !helping, problem);
       const next = widget.press(key, widthOf(size));
-      if (isDecision(next)) return next;
+      if (isDecision(next)) return afterKey && passesOver(next) ? framed(view, look, widget, helping, look.words.enterPasses()) : next;
       if (next !== widget) return framed(view, look, next, helping, undefined);
+      if (key.name === 'return' && widget.stuck !== undefined) return framed(view, look, widget, helping, widget.stuck);
       const wrong = strange(view, key, widget);
       if (wrong !== undefined) return framed(view, look, widget, helping, look.words.noKey(wrong));
       return problem === undefined ? this : framed(view, look, widget, helping, undefined);
     },
     draw: (size) => picture(view, look, widget, helping, problem, size),
   };
+}
+
+/** Whether nothing was chosen and nothing typed; the option that says "none" is something. */
+function passesOver(decision: Decision): boolean {
+  return (
+    'reply' in decision &&
+    decision.reply.act === 'answer' &&
+    (decision.said === '' || Array.isArray(decision.reply.value)) &&
+    decision.reply.value.length === 0
+  );
 }
 
 /** A key that means nothing here, and those that do; undefined for one that is merely at its end, like an arrow in the last row. */
@@ -154,7 +173,7 @@ function keyRows(view: View, widget: Widget, width: number, { words, paint }: Lo
   const enter = view.kind === 'card' ? words.keep() : words.enter();
   // Where nothing more is to be said of a question, no help is promised.
   const help = view.help === '' ? [] : [widget.takesQuestionMarks ? words.helpF1() : words.help()];
-  const [first = '', ...more] = [enter, words.back(), ...help, ...awayKeys(view, words), ...widget.keys];
+  const [first = '', ...more] = [enter, ...(widget.typing ?? []), words.back(), ...help, ...awayKeys(view, words), ...widget.keys];
   const rows = [first];
   for (const key of more) {
     const joined = `${rows.at(-1) ?? ''} · ${key}`;

@@ -1,7 +1,7 @@
 // Asks on a terminal: one question at a time, drawn where the last one was.
 import { Chalk } from 'chalk';
+import { REVIEW } from '../../core/interview/port.ts';
 import type { Port, Reply, View } from '../../core/interview/port.ts';
-import { tamed } from '../../core/reading/visible.ts';
 import type { AskOptions } from '../index.ts';
 import { ask } from './ask.ts';
 import type { Asked, Streams } from './ask.ts';
@@ -9,6 +9,7 @@ import { inEditor } from './editor.ts';
 import { withoutBullets } from './key.ts';
 import { answeredRows, screenOf } from './frame.ts';
 import { wrappedAtWords } from './layout.ts';
+import { Past } from './past.ts';
 
 /**
  * Somebody at a terminal. Everything is drawn on `output`; nothing goes to standard output.
@@ -16,22 +17,22 @@ import { wrappedAtWords } from './layout.ts';
  */
 export function terminalPort({ words, color }: AskOptions, streams: Streams): Port {
   const look = { words: words.keys, paint: new Chalk({ level: color ? 1 : 0 }) };
-  const past: (() => string)[] = [];
+  const past = new Past(streams.output);
+  // Only who has gone back, or chosen from the list of all answers, is asked the same again.
+  let returned = false;
   let before: Pick<Asked, 'byLetter' | 'rest'> = { byLetter: false, rest: [] };
+  let byKey = false;
   const width = (): number => (streams.output.columns || 80) - 1;
-  const say = (lines: () => string): void => {
-    past.push(lines);
-    streams.output.write(tamed(lines()));
-  };
 
   return {
     async ask(view: View): Promise<Reply> {
       let shown = view;
+      if (returned) past.forget(view.id);
       for (;;) {
-        const above = (): string => tamed(past.map((lines) => lines()).join(''));
-        const asked = await ask(screenOf(shown, look), above, streams, before);
+        const asked = await ask(screenOf(shown, look, byKey), () => past.text(), streams, before);
         before = asked;
         const { decision } = asked;
+        byKey = asked.byLetter && 'reply' in decision && decision.reply.act === 'answer';
         // Between two questions the terminal would echo what is typed, and turn Enter into a line break.
         streams.input.setRawMode(true);
         if ('reply' in decision) {
@@ -41,7 +42,8 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
             shown = withAnswer({ ...withoutProblem(shown), problem } as View, reply.value);
             continue;
           }
-          if (said !== undefined) say(() => `${answeredRows(view.title, said, width(), look).join('\n')}\n`);
+          if (said !== undefined) past.say(() => `${answeredRows(view, said, width(), look).join('\n')}\n`, view.id);
+          returned ||= reply.act !== 'answer' || view.id === REVIEW;
           return reply;
         }
         streams.input.setRawMode(false);
@@ -51,11 +53,12 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
             ...withoutProblem(shown),
             before: shown.before ?? shown.initial,
             initial: shown.lines ? withoutBullets(text) : text,
+            begun: true,
             ...(problem !== undefined && { problem }),
           };
       }
     },
-    tell: (text) => say(() => `${wrappedAtWords(text, width())}\n`),
+    tell: (text) => past.say(() => `${wrappedAtWords(text, width())}\n`),
   };
 }
 
@@ -63,7 +66,7 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
 function withAnswer(view: View, value: string | readonly string[]): View {
   if (view.kind === 'text') {
     const initial = typeof value === 'string' ? value : value.join('\n');
-    return { ...view, before: view.before ?? view.initial, initial, ...(view.afresh === undefined ? {} : { afresh: 'now' }) };
+    return { ...view, before: view.before ?? view.initial, initial, begun: false };
   }
   if (view.kind === 'checks') return { ...view, initial: typeof value === 'string' ? [value] : value };
   return view.kind === 'choice' && typeof value === 'string' ? { ...view, initial: value } : view;

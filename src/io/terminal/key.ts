@@ -20,6 +20,9 @@ export type Pressed = {
   readonly shift?: boolean;
 };
 
+/** The name of an Enter that belonged to the question before. */
+export const HABIT = 'habit';
+
 // Node's own `stripVTControlCharacters` takes the text between a colour and a bell along.
 const SEQUENCE = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\))/gu;
 const HIDDEN_EVERYWHERE = new RegExp(HIDDEN, 'gu');

@@ -2,6 +2,7 @@
 import { visible } from '../../core/reading/visible.ts';
 import { graphemes } from './editing.ts';
 import { columnsOf } from '../../core/languages/cells.ts';
+import { closedInEach, isStyle, STYLE } from '../../core/languages/styled.ts';
 
 /** One row of the screen: what it shows of the text from `start` to `end` (exclusive; UTF-16 code units). */
 export type Row = { readonly start: number; readonly end: number; readonly shown: string };
@@ -28,13 +29,14 @@ export function cellsOf(text: string): number {
  * @returns at least one row
  */
 export function layout(text: string, width: number): readonly Row[] {
-  return wrapped(text, width, true);
+  return wrapped(text, width, false);
 }
 
-function wrapped(text: string, width: number, breaksWords: boolean): readonly Row[] {
+/** @param told by ccs itself, to be read and not edited: its words are not broken, and its colours are colours */
+function wrapped(text: string, width: number, told: boolean): readonly Row[] {
   let at = 0;
   return text.split('\n').flatMap((line) => {
-    const rows = wrap(line, at, width, breaksWords);
+    const rows = wrap(line, at, width, told);
     at += line.length + 1;
     return rows;
   });
@@ -45,11 +47,9 @@ export function lines(text: string, width: number): readonly string[] {
   return layout(text, width).map(({ shown }) => shown);
 }
 
-/** A text as it is told: a word that is too long, such as a path, stays whole, so that it can be copied. */
+/** A text as it is told, with its colours: a word that is too long, such as a path, stays whole, so that it can be copied. */
 export function wrappedAtWords(text: string, width: number): string {
-  return wrapped(text, width, false)
-    .map(({ shown }) => shown.trimEnd())
-    .join('\n');
+  return closedInEach(wrapped(text, width, true).map(({ shown }) => shown.trimEnd())).join('\n');
 }
 
 /** Where in the rows of `layout(text, width)` an offset stands. */
@@ -83,8 +83,8 @@ export function cut(text: string, width: number): string {
   return `${shownOf(row.filter(({ cells }) => (used += cells) <= width))}…`;
 }
 
-function wrap(line: string, offset: number, width: number, breaksWords: boolean): Row[] {
-  const all = glyphs(line, offset);
+function wrap(line: string, offset: number, width: number, told: boolean): Row[] {
+  const all = glyphs(line, offset, told);
   const rows: Row[] = [];
   let start = 0;
   let used = 0;
@@ -96,7 +96,7 @@ function wrap(line: string, offset: number, width: number, breaksWords: boolean)
   all.forEach((glyph, index) => {
     const previous = all[index - 1];
     if (previous && mayBreak(previous, glyph)) gap = index;
-    while (glyph.shown !== ' ' && used + glyph.cells > width && index > start && (breaksWords || gap > start)) {
+    while (glyph.shown !== ' ' && used + glyph.cells > width && index > start && (!told || gap > start)) {
       const end = gap > start ? gap : index;
       close(end, all[end]?.at ?? offset);
       used = total(all.slice(end, index));
@@ -119,11 +119,12 @@ function inRow(row: readonly Glyph[], width: number): string {
   return total(row) > width ? shown.trimEnd() : shown;
 }
 
-function glyphs(text: string, offset: number): readonly Glyph[] {
+function glyphs(text: string, offset: number, told = false): readonly Glyph[] {
   if (COMMON.test(text)) return Array.from(text, (shown, index) => ({ at: offset + index, shown, cells: shown > '~' ? 2 : 1 }));
   let at = offset;
-  return graphemes(text).map((grapheme) => {
-    const shown = grapheme === '\t' ? ' ' : visible(grapheme);
+  const all = told ? text.split(STYLE).flatMap((part) => (isStyle(part) ? [part] : graphemes(part))) : graphemes(text);
+  return all.map((grapheme) => {
+    const shown = grapheme === '\t' ? ' ' : told && isStyle(grapheme) ? grapheme : visible(grapheme);
     const glyph = { at, shown, cells: columnsOf(shown) };
     at += grapheme.length;
     return glyph;

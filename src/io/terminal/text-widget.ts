@@ -3,33 +3,36 @@ import type { TextView } from '../../core/interview/port.ts';
 import { draftOf, edit, moveTo } from './editing.ts';
 import type { Draft } from './editing.ts';
 import { withoutBullets } from './key.ts';
-import type { Key } from './key.ts';
 import { cellAt, layout, offsetAt } from './layout.ts';
 import type { Body, Decision, Look, Widget } from './widget.ts';
 
 const MARGIN = 2;
 
-/** Asks for a text, beginning with what stands there. */
+/**
+ * Asks for a text, beginning with what stands there. That is marked: the first thing typed takes its place, and any other key means that
+ * it is edited.
+ */
 export function textWidget(view: TextView, look: Look): Widget {
   return at(view, look, draftOf(view.initial), false);
 }
 
 function at(view: TextView, look: Look, draft: Draft, touched: boolean): Widget {
-  const { words } = look;
+  const { words, paint } = look;
+  const held = !touched && view.begun !== true && draft.text !== '';
   return {
     takesQuestionMarks: touched && draft.text !== '',
     keys: [words.newLine(), words.editor()],
+    ...(held && { typing: [words.typingReplaces(), words.arrowEdits()] }),
     ...(draft.text === (view.before ?? view.initial) ? {} : { typed: draft.text }),
 
     press(key, width): Widget | Decision {
       if (key.name === 'return' && !key.meta) return answer(view, draft.text);
       if (key.ctrl && key.name === 'e') return { editor: draft.text };
       const clean = view.lines && key.name === 'paste' ? { ...key, text: withoutBullets(key.text) } : key;
+      const replaces = held && clean.text !== '' && !key.ctrl && !key.meta;
       const next =
-        key.name === 'up' || key.name === 'down'
-          ? vertical(draft, width - MARGIN, key.name)
-          : edit(replaces(view, touched, clean) ? draftOf('') : draft, clean);
-      return next === draft ? this : at(view, look, next, true);
+        key.name === 'up' || key.name === 'down' ? vertical(draft, width - MARGIN, key.name) : edit(replaces ? draftOf('') : draft, clean);
+      return next === draft && !held ? this : at(view, look, next, true);
     },
 
     draw(width): Body {
@@ -40,7 +43,7 @@ function at(view: TextView, look: Look, draft: Draft, touched: boolean): Widget 
       const margin = (start: number): string => (start === 0 ? '> ' : view.lines && begins(start) ? '- ' : '  ');
       const preview = view.preview?.(text);
       return {
-        rows: rows.map(({ start, shown }) => look.paint.cyan(margin(start)) + shown),
+        rows: rows.map(({ start, shown }) => paint.cyan(margin(start)) + (held ? paint.inverse(shown) : shown)),
         cursor: { row: cell.row, column: MARGIN + cell.column },
         fixed: 0,
         focus: cell.row,
@@ -48,11 +51,6 @@ function at(view: TextView, look: Look, draft: Draft, touched: boolean): Widget 
       };
     },
   };
-}
-
-/** The first thing typed into a field that is written anew. */
-function replaces({ afresh }: TextView, touched: boolean, { text, ctrl, meta }: Key): boolean {
-  return afresh === 'now' && !touched && text !== '' && !ctrl && !meta;
 }
 
 function answer(view: TextView, text: string): Decision {

@@ -31,10 +31,14 @@ export type Widget = {
   draw(width: number): Body;
   /** Whether a question mark would be typed, instead of asking for help. */
   readonly takesQuestionMarks: boolean;
+  /** What becomes of what stands there when somebody types, said before all other keys. */
+  readonly typing?: readonly string[];
   /** The keys that mean something here, the most needed first. */
   readonly keys: readonly string[];
   /** The only keys that answer, as somebody would name them; where it is missing, typing does. */
   readonly takes?: string;
+  /** Why Enter does nothing here, where it does nothing. */
+  readonly stuck?: string;
   /** What stands in the field, where it is not what stood there at first. */
   readonly typed?: string;
 };

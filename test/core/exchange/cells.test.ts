@@ -1,6 +1,7 @@
 // How cells of other programs are read: units in heads, numbers, days, currencies, sums; what can be meant in two ways is never guessed.
 import { expect, test } from 'vitest';
-import { currencyFrom, dayFormOf, dayFrom, decimalOf, numberFrom } from '../../../src/core/exchange/cells.ts';
+import { currencyFrom } from '../../../src/core/languages/currency-called.ts';
+import { dayFormOf, dayFrom, decimalOf, numberFrom } from '../../../src/core/exchange/cells.ts';
 import { readCsv } from '../../../src/core/exchange/csv.ts';
 import { footOf } from '../../../src/core/exchange/foot.ts';
 import { headUnit, underUnit } from '../../../src/core/exchange/head-unit.ts';

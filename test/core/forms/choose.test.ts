@@ -1,6 +1,7 @@
 // Finding the conversation: each answer narrows the rest, and what has one possibility is not asked.
 import { describe, expect, test } from 'vitest';
 import { chooseForm, chosen, narrowed, NONE, preferring, type Candidate } from '../../../src/core/forms/choose.ts';
+import { searched } from '../../../src/core/languages/searched.ts';
 import { next, type Answers, type Question } from '../../../src/core/interview/form.ts';
 
 const candidate = (id: string, product: string, industry: string, title: string, goal: string, language = 'en'): Candidate => ({
@@ -92,4 +93,24 @@ describe('filters', () => {
     expect(preferring(library, 'en').map(({ id }) => id)).toEqual(['en', 'gb']);
     expect(preferring(library.slice(0, 1), 'zh-Hans').map(({ id }) => id)).toEqual(['en']);
   });
+});
+
+test.each([
+  ['chief operating officer', ['COO', 'VP of operations', 'operations director']],
+  ['vice president of manufacturing', ['VP', 'plant manager']],
+  ['chief executive officer', ['CEO', 'managing director']],
+  ['chief financial officer', ['CFO', 'finance director']],
+  ['head of IT', ['CIO']],
+  ['财务总监', ['CFO', '财务副总']],
+  ['總經理', ['CEO', '老总', '總裁']],
+  ['运营副总', ['COO', '運營總監']],
+])('%s is found by what people call it', (title, others) => {
+  const library = [
+    candidate('wanted', 'courier', 'legal', title, 'faster'),
+    candidate('other', 'courier', 'legal', 'packaging clerk', 'x'),
+  ];
+  for (const said of others) expect([said, narrowed(library, { title: said }).map(({ id }) => id)]).toEqual([said, ['wanted']]);
+  const [asked] = chooseForm(library, 'none')({}) as Question[];
+  const { found = [] } = asked?.options?.find(({ value }) => value === title) ?? {};
+  for (const said of others) expect(searched(found.join(' '))).toContain(searched(said));
 });

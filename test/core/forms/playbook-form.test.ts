@@ -77,7 +77,7 @@ describe('a playbook that was asked for', () => {
 
 describe('whether figures are multiplied', () => {
   test('is asked where one of them is money, with what would be multiplied', () => {
-    expect(step('scenarios.late.worth')).toMatchObject({ default: 'yes', say: ['orders a week × money per order × 52'] });
+    expect(step('scenarios.late.worth')).toMatchObject({ default: 'yes', say: ['orders a week × amount per order × 52'] });
     expect(step('scenarios.changed.worth')).toBeUndefined();
   });
   test('is offered as no where they do not come to money a year, and yes is refused with the reason', () => {

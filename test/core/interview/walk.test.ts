@@ -1,6 +1,7 @@
 // The loop of a walk, with somebody whose replies are known: forwards, back, into cards, review.
 import { describe, expect, test } from 'vitest';
 import { Interrupted } from '../../../src/core/errors.ts';
+import { doubtOf } from '../../../src/core/interview/doubts.ts';
 import { START, type Form, type Progress, type Question } from '../../../src/core/interview/form.ts';
 import type { Reply, View } from '../../../src/core/interview/port.ts';
 import { after, walk, type Ended, type Walk, type WalkEvent } from '../../../src/core/interview/walk.ts';
@@ -48,7 +49,7 @@ const abc: Form = () => [question('a'), question('b', { default: 'B' }), questio
 const stepsOf = (form: Form): string[] => form({}).map(({ id }) => id);
 
 describe('a walk', () => {
-  test('has a number, a day, a proposed name written anew and a sentence changed; what somebody began to type is gone on with', async () => {
+  test('has whatever stands in a field written anew; only what somebody began to type is gone on with', async () => {
     const form: Form = () => [
       question('contact.title', { default: 'manager' }),
       question('orders', { kind: 'number', default: '80' }),
@@ -67,12 +68,12 @@ describe('a walk', () => {
       answer('Acme'),
     ];
     const { shown } = await walked(replies, { form });
-    const anew = (id: string): unknown[] => shown(id).map((view) => view.kind === 'text' && view.afresh);
-    expect([anew('contact.title'), anew('orders'), anew('goal'), anew('account')]).toEqual([
-      ['now', undefined],
-      ['now', 'now'],
+    const begun = (id: string): unknown[] => shown(id).map((view) => view.kind === 'text' && view.begun);
+    expect([begun('contact.title'), begun('orders'), begun('goal'), begun('account')]).toEqual([
       [undefined, undefined],
-      ['now', 'refused'],
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, true],
     ]);
   });
   test('asks every step once, in order, with its place', async () => {
@@ -293,4 +294,17 @@ describe('the review', () => {
     expect(asked.slice(0, 3)).toEqual(['review', 'scenarios', 'scenarios.late-filing']);
     expect(asked.at(-1)).toBe('review');
   });
+});
+
+test.each([
+  ['account', 'first line\nsecond line', 'several-lines'],
+  ['to.name', 'Nora Quist\nHarbor Law', 'several-lines'],
+  ['goal', 'first line\nsecond line', undefined],
+  ['to.email', 'dana@lumaplan', 'no-address'],
+  ['email', 'bob.keller@brandt', 'no-address'],
+  ['to.email', 'dana@lumaplan.co.uk', undefined],
+  ['to.email', '', undefined],
+  ['account', 'Harbor Law', undefined],
+])('what is asked once more, whatever form asks for it: %s %j', (id, value, code) => {
+  expect(doubtOf(question(id), value)?.code).toBe(code);
 });

@@ -407,6 +407,7 @@ export const SAMPLES = {
   who: [[{ login: '⟦login⟧', pid: 4711 }]],
   sales: list('sales'),
   talk: text('talk'),
+  below: yesOrNo,
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
 type Sampled = typeof SAMPLES;
@@ -472,7 +473,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'today.next': ['⟦name⟧', undefined].map((name) => ({ account: '⟦account⟧', contact: '⟦contact⟧', name, what: '⟦what⟧' })),
   'qualifying.known.amounts': [{ value: 5000, minimum: 4000, close: '2027-02-01', until: '2027-03-05' }],
   'problems.two-days': [{ text: '⟦text⟧', days: ['2026-12-08', '2026-08-12'] }],
-  'problems.day-over': [{ day: '2026-11-05', from: '2026-11-20' }],
+  'problems.day-over': [true, false].map((today) => ({ day: '2026-11-05', from: '2026-11-20', today })),
   'problems.other-weekday': [{ text: '⟦text⟧', day: '2026-12-05' }],
   'commands.dayUnderstood': [{ option: '⟦option⟧', text: '⟦text⟧', day: '2026-12-05' }],
   'walk.day': [{ day: '2026-12-05' }],

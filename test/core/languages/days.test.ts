@@ -60,7 +60,11 @@ test.each([
 
 test.each([
   ['3/4', '2027-03-04 2027-04-03'],
-  ['3.4.', 'no-single'],
+  ['3.4.', '2027-04-03'],
+  ['9.12.', '2026-12-09'],
+  ['30. 11.', '2026-11-30'],
+  ['31.11.', 'none'],
+  ['31.4', 'none'],
   ['8.12.2026', '2026-12-08'],
   ['12.15.2026', '2026-12-15'],
   ['8-12-2026', '2026-08-12 2026-12-08'],
@@ -148,4 +152,19 @@ test('days far from any sale are asked again', () => {
 test('is read in linear time', () => {
   for (const text of ['1'.repeat(20_000), ' '.repeat(20_000), 'the '.repeat(5_000), '周'.repeat(20_000), 'at 3 pm '.repeat(300)])
     expect(read(text)).toBe('no-single');
+});
+
+test.each([
+  ['12/3', '2026-12-03'],
+  ['12.3', '2026-12-03'],
+  ['3/4', '2027-03-04'],
+  ['15/12', '2026-12-15'],
+  ['周四 12/3', '2026-12-03'],
+  ['9.12.', '2026-12-09'],
+])('who speaks Chinese writes the month first: %s', (text, day) => {
+  expect(readDay(text, '2026-12-01', 'ahead', 'month-first')).toEqual({ day });
+});
+
+test.each(['Monday week', 'a week on Monday'])('%s is to come, whatever is asked for', (text) => {
+  expect([read(text, '2026-11-29'), read(text, '2026-11-29', 'behind')]).toEqual(['2026-12-07', '2026-12-07']);
 });

@@ -23,6 +23,9 @@ export type DayRead =
 /** How days are written in each language; only who reads one loads it. */
 const DAYS: Readonly<Record<Language, DayWords>> = { en: englishDays, 'zh-Hans': chineseDays, 'zh-Hant': chineseDays };
 
+/** What 12/3 means: in Chinese always the third of December, elsewhere it can be either. */
+export type DayOrder = 'either' | 'month-first';
+
 /** Each once: both scripts of Chinese are read by one. */
 const WORDS = [...new Set(TAGS.map((tag) => DAYS[tag]))];
 
@@ -33,23 +36,28 @@ const RECENT = 30;
  * Reads a day as people write it, in any of the languages.
  * @param text what was written
  * @param today the day it was written on, as 2026-12-01
+ * @param order how whoever writes in digits puts month and day
  * @returns the day, or why it is none: what can be read in two ways is not guessed
  */
-export function readDay(text: string, today: string, side: DaySide = 'ahead'): DayRead {
+export function readDay(text: string, today: string, side: DaySide = 'ahead', order: DayOrder = 'either'): DayRead {
   const plain = text.normalize('NFKC').trim();
-  const inDigits = ofDigits(plain, today, side);
+  const at: When = { today, side, order };
+  const inDigits = ofDigits(plain, at);
   if (inDigits) return inDigits;
-  const found = WORDS.flatMap((words) => inLanguage(words, plain, today, side) ?? []);
+  const found = WORDS.flatMap((words) => inLanguage(words, plain, at) ?? []);
   return found.find((one) => 'day' in one) ?? found[0] ?? { fault: 'no-single' };
 }
 
+/** When it was written, and by whom. */
+type When = { readonly today: string; readonly side: DaySide; readonly order: DayOrder };
+
 /** @returns undefined where the language knows nothing that is written so */
-function inLanguage(words: DayWords, plain: string, today: string, side: DaySide): DayRead | undefined {
+function inLanguage(words: DayWords, plain: string, at: When): DayRead | undefined {
   for (let left: string | undefined = words.plain(plain); left !== undefined && left !== ''; left = withoutBeside(words, left)) {
-    const read = whole(words, left, today, side);
+    const read = whole(words, left, at);
     if (read) return read;
     for (const { weekday, rest } of words.weekdayBeside(left)) {
-      const beside = whole(words, rest, today, side, true);
+      const beside = whole(words, rest, at, true);
       if (beside === undefined) continue;
       const day = 'day' in beside ? beside.day : 'days' in beside ? beside.days.find((one) => weekdayOf(one) === weekday) : undefined;
       if (day === undefined) return beside;
@@ -60,10 +68,10 @@ function inLanguage(words: DayWords, plain: string, today: string, side: DaySide
 }
 
 /** @param dated only what is not a weekday itself */
-function whole(words: DayWords, text: string, today: string, side: DaySide, dated = false): DayRead | undefined {
+function whole(words: DayWords, text: string, at: When, dated = false): DayRead | undefined {
   const meaning = words.meaning(text);
   if (dated && meaning && 'weekday' in meaning) return undefined;
-  return meaning ? resolved(meaning, today, side) : ofDigits(text, today, side);
+  return meaning ? resolved(meaning, at) : ofDigits(text, at);
 }
 
 /** What is left without a word that does not change the day. */
@@ -72,7 +80,7 @@ function withoutBeside({ beside }: DayWords, text: string): string | undefined {
   return shorter;
 }
 
-function resolved(meaning: Meaning, today: string, side: DaySide): DayRead {
+function resolved(meaning: Meaning, { today, side }: When): DayRead {
   const { year, month } = parts(today);
   switch (meaning.kind) {
     case 'date': {
@@ -87,7 +95,8 @@ function resolved(meaning: Meaning, today: string, side: DaySide): DayRead {
     case 'month-day':
       return ofSomeMonth(meaning.day, today, side);
     case 'weekday':
-      return { day: later(weekdayFrom(today, meaning.weekday, side), 7 * (meaning.weeks ?? 0)) };
+      // "Monday week" is only said of what is to come.
+      return { day: later(weekdayFrom(today, meaning.weekday, meaning.weeks === undefined ? side : 'ahead'), 7 * (meaning.weeks ?? 0)) };
     case 'of-week':
       return { day: later(today, meaning.weekday - weekdayOf(today) + 7 * meaning.weeks) };
     case 'nearest':
@@ -173,22 +182,25 @@ function nthOf(meaning: Extract<Meaning, { kind: 'nth' }>, today: string, side: 
 const WITH_YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
 const WITH_YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/u;
 const WITHOUT_YEAR = /^(\d{1,2})[-/.](\d{1,2})$/u;
+/** Whoever puts a point behind the month as well writes the day first: 9.12., 30. 11. */
+const WITH_POINTS = /^(\d{1,2})\. ?(\d{1,2})\.$/u;
 /** Two digits are a year where it is not far from this one. */
 const NEAR_YEARS = 2;
 
 /** Days in digits, which look the same in every language. */
-function ofDigits(text: string, today: string, side: DaySide): DayRead | undefined {
+function ofDigits(text: string, { today, side, order }: When): DayRead | undefined {
   const [, early = '', , second = '', third = ''] = WITH_YEAR_FIRST.exec(text) ?? /^(\d{4})()(\d{2})(\d{2})$/u.exec(text) ?? [];
   if (early !== '') return known(written({ year: Number(early), month: Number(second), day: Number(third) }));
   const [, a = '', between = '', b = '', end = ''] = WITH_YEAR_LAST.exec(text) ?? [];
   if (end !== '') return yearLast([Number(a), Number(b)], end, between === '.', parts(today).year);
-  const [, one = '', two = ''] = WITHOUT_YEAR.exec(text) ?? [];
+  const pointed = WITH_POINTS.exec(text);
+  const [, one = '', two = ''] = pointed ?? WITHOUT_YEAR.exec(text) ?? [];
   if (one === '') return undefined;
-  const both = [
-    { month: Number(two), day: Number(one) },
-    { month: Number(one), day: Number(two) },
-  ].map((day) => withoutYear(day, today, side));
-  return oneOf(both.map((read) => ('day' in read ? read.day : undefined)));
+  const dayFirst = withoutYear({ month: Number(two), day: Number(one) }, today, side);
+  if (pointed) return dayFirst;
+  const monthFirst = withoutYear({ month: Number(one), day: Number(two) }, today, side);
+  if (order === 'month-first' && 'day' in monthFirst) return monthFirst;
+  return oneOf([dayFirst, monthFirst].map((read) => ('day' in read ? read.day : undefined)));
 }
 
 /** @param point where points stand between them, the day comes first: nobody who writes the month first writes points */

@@ -129,7 +129,11 @@ export const english: Grammar = {
 
   before: { reason: 'because', deed: 'who' },
   counts,
-  measured: ({ unit, currency = 'money', per }) => [unit ?? currency, ...per.map(over)].join(' '),
+  // Money of which nobody knows the currency: "an amount an hour" would be two articles for one thing.
+  measured: ({ unit, currency, per }) =>
+    unit === undefined && currency === undefined
+      ? ['amount', ...per.map((one) => `per ${one}`)].join(' ')
+      : [unit ?? currency, ...per.map(over)].join(' '),
   figure({ unit, currency, money: isMoney, share, per, ...number }) {
     const counted = isMoney ? money(currency, number.high) : unit;
     return [`${range(number)}${share ? '%' : ''}`, share ? '' : counted, ...per.map(over)].filter(Boolean).join(' ');

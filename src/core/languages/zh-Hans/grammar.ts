@@ -14,7 +14,7 @@ export const simplifiedChinese: Grammar = grammarInChinese({
   and: '并且',
   let: '让',
   achieve: (goal) => `做到“${goal}”`,
-  amount: '金额',
+  amount: '元',
   about: '约',
   total: { whole: '合计', known: '已知的合计' },
   month: (month) => `每拖一个月，就是${month}`,

@@ -14,7 +14,7 @@ export const traditionalChinese: Grammar = grammarInChinese({
   and: '並且',
   let: '讓',
   achieve: (goal) => `做到「${goal}」`,
-  amount: '金額',
+  amount: '元',
   about: '約',
   total: { whole: '合計', known: '已知的合計' },
   month: (month) => `每拖一個月，就是${month}`,

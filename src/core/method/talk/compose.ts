@@ -20,11 +20,13 @@ export function spokenScenario(language: string, scenario: ScenarioParts & { say
  * What the number of a question counts, in words (docs/method.md §2).
  * @param language of the playbook
  * @param measure as it was written; typed or in words already
+ * @param usual the currency of the workspace, for money that names none
  */
-export function measureWords(language: string, measure: Measure): string {
+export function measureWords(language: string, measure: Measure, usual?: string): string {
   if (typeof measure === 'string') return measure;
   const { per = [] } = measure;
-  const currency = 'currency' in measure && measure.currency !== undefined ? { currency: currencyName(language, measure.currency) } : {};
+  const code = 'money' in measure ? (measure.currency ?? usual) : undefined;
+  const currency = code === undefined ? {} : { currency: currencyName(language, code) };
   return rowOrStandby(language).grammar.measured({ ...('unit' in measure ? { unit: measure.unit } : currency), per: listOf(per) });
 }
 

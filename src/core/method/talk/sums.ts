@@ -157,7 +157,15 @@ function factorOf(scenarios: readonly PrompterScenario[], notes: Notes, id: stri
     const isFigure = heard !== undefined && (heard.number !== undefined || (heard.low !== undefined && heard.high !== undefined));
     const own = 'money' in measure ? (heard?.currency ?? measure.currency ?? currency) : undefined;
     const figure = isFigure ? { figure: own === undefined ? heard : { ...heard, currency: own } } : {};
-    return [{ id, ask, measure, ...(heard?.answer === undefined ? {} : { said: heard.answer }), ...figure }];
+    return [
+      {
+        id,
+        ask,
+        measure: own === undefined ? measure : { ...measure, currency: own },
+        ...(heard?.answer === undefined ? {} : { said: heard.answer }),
+        ...figure,
+      },
+    ];
   }
   return [];
 }

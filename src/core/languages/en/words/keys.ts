@@ -6,6 +6,8 @@ export const keys = {
   back: () => 'Shift+Tab back',
   help: () => '? help',
   helpF1: () => 'F1 help',
+  typingReplaces: () => 'typing replaces',
+  arrowEdits: () => '← edits',
   newLine: () => 'Alt+Enter new line',
   editor: () => 'Ctrl+E editor',
   move: () => '↑↓ move',
@@ -22,7 +24,12 @@ export const keys = {
     'Press the key that stands before a part, or choose with the arrows. What you had begun to type stays in its field. Shift+Tab returns.',
 
   typeToFilter: () => 'Type to filter',
+  chooseFirst: (a: { below: boolean }) =>
+    `Nothing is chosen. Type something else; Ctrl+U shows all${a.below ? '; ↓ goes to what stands below' : ''}.`,
   noMatch: () => 'Nothing matches; Ctrl+U shows all',
+  passed: () => '(passed over)',
+  emptied: () => '(emptied)',
+  enterPasses: () => 'Nothing is answered here yet; Enter once more passes it over.',
   kept: () => 'kept',
   leftOut: () => 'left out',
   list: (a: { items: readonly string[] }) => (a.items.length > 0 ? a.items.join(', ') : '(none)'),

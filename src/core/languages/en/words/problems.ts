@@ -24,8 +24,10 @@ export const problems = {
   'two-days': (a: { text: string; days: readonly [string, string] }) =>
     `"${a.text}" can be ${shownDay(a.days[0])} or ${shownDay(a.days[1])}; write the day with the name of its month.`,
   'other-weekday': (a: { text: string; day: string }) => `"${a.text}" does not fit together: that day is ${shownDay(a.day)}.`,
-  'day-over': (a: { day: string; from: string }) =>
-    `${shownDay(a.day)} lies before ${shownDay(a.from)}, and a next step after it. Write the day that was agreed.`,
+  'day-over': (a: { day: string; from: string; today: boolean }) =>
+    `${shownDay(a.day)} is too early: ${a.today ? 'today' : 'the talk'} is ${shownDay(a.from)}, and a next step lies ahead. Write the day that was agreed.`,
+  'several-lines': (a: { text: string; count: number }) => `Is "${a.text}" one name? It was typed in ${a.count} lines.`,
+  'no-address': (a: { text: string }) => `"${a.text}" looks like no e-mail address; one is written like dana@harbor.com.`,
   'no-number': (a: { text: string }) => `"${a.text}" is no number; write it like 1200 or 1,200.50.`,
   'no-amount': (a: { text: string }) =>
     `"${a.text}" is no amount that can be read in only one way; write it like 600,000 or 600,000.50, with or without a currency.`,

@@ -91,6 +91,8 @@ export const walk = {
     'One closed question that lists what the buyer wanted and repeats the goal. ' +
     'It is put together from the capabilities and the goal you chose.',
 
+  /** What 12/3 means to whoever writes it. */
+  dayOrder: 'either' as 'either' | 'month-first',
   day: (a: { day: string }) => shownDay(a.day),
   review: () => 'Look it over',
   reviewHelp: () => 'Choose an answer to open it again, or finish.',

@@ -9,6 +9,8 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   back: () => 'Shift+Tab 返回',
   help: () => '? 帮助',
   helpF1: () => 'F1 帮助',
+  typingReplaces: () => '打字则替换',
+  arrowEdits: () => '← 修改',
   newLine: () => 'Alt+Enter 换行',
   editor: () => 'Ctrl+E 编辑器',
   move: () => '↑↓ 移动',
@@ -26,7 +28,12 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
     '按前面的那个键，或者用方向键选。刚才打了一半的字会留在原来的地方。Shift+Tab 返回。',
 
   typeToFilter: () => '打字可筛选',
+  chooseFirst: (a) =>
+    `还没有选中。请换个说法；按 Ctrl+U 全部列出${a.below ? '，按 ↓ 选下面的' : ''}。`,
   noMatch: () => '没有符合的选项，Ctrl+U 全部列出',
+  passed: () => '（跳过）',
+  emptied: () => '（已清空）',
+  enterPasses: () => '这一题还没有回答；再按一次回车就跳过。',
   kept: () => '保留',
   leftOut: () => '不用',
   list: (a) => (a.items.length > 0 ? a.items.join('、') : '（无）'),

@@ -87,6 +87,7 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
     '一个能用“是”回答的问题：列出客户希望做到的事，再重复他的目标。' +
     '它由您选定的能力和目标拼成。',
 
+  dayOrder: 'month-first',
   day: (a) => shownDay(a.day),
   review: () => '再看一遍',
   reviewHelp: () => '选中任何一项可以重新打开，或者选完成。',

@@ -9,6 +9,8 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   back: () => 'Shift+Tab 返回',
   help: () => '? 說明',
   helpF1: () => 'F1 說明',
+  typingReplaces: () => '打字則替換',
+  arrowEdits: () => '← 修改',
   newLine: () => 'Alt+Enter 換行',
   editor: () => 'Ctrl+E 編輯器',
   move: () => '↑↓ 移動',
@@ -26,7 +28,12 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
     '按前面的那個鍵，或者用方向鍵選。剛才打了一半的字會留在原來的地方。Shift+Tab 返回。',
 
   typeToFilter: () => '打字可篩選',
+  chooseFirst: (a) =>
+    `還沒有選中。請換個說法；按 Ctrl+U 全部列出${a.below ? '，按 ↓ 選下面的' : ''}。`,
   noMatch: () => '沒有符合的選項，Ctrl+U 全部列出',
+  passed: () => '（跳過）',
+  emptied: () => '（已清空）',
+  enterPasses: () => '這一題還沒有回答；再按一次 Enter 就跳過。',
   kept: () => '保留',
   leftOut: () => '不用',
   list: (a) => (a.items.length > 0 ? a.items.join('、') : '（無）'),

@@ -26,7 +26,9 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
     `「${a.text}」可能是${shownDay(a.days[0])}，也可能是${shownDay(a.days[1])}；請寫成「幾月幾日」。`,
   'other-weekday': (a) => `「${a.text}」前後對不上：這一天是${shownDay(a.day)}。`,
   'day-over': (a) =>
-    `${shownDay(a.day)}比${shownDay(a.from)}還早，而下一步應當在那之後。請寫雙方約定的日期。`,
+    `${shownDay(a.day)}太早了：${a.today ? '今天' : '見面那天'}是${shownDay(a.from)}，下一步應當在這之後。請寫雙方約定的日期。`,
+  'several-lines': (a) => `「${a.text}」是一個名稱嗎？這裡有 ${a.count} 行。`,
+  'no-address': (a) => `「${a.text}」不像是電子信箱，應當寫成 dana@harbor.com 這樣。`,
   'no-number': (a) => `「${a.text}」不是數字；請寫成 1200 或 1,200.50 這樣。`,
   'no-amount': (a) =>
     `「${a.text}」看不出是多少錢；請寫成 600,000、60 萬 這樣，幣別可寫可不寫。`,

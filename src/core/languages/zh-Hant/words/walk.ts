@@ -87,6 +87,7 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
     '一個能用「是」回答的問題：列出客戶希望做到的事，再重複他的目標。' +
     '它由您選定的能力和目標拼成。',
 
+  dayOrder: 'month-first',
   day: (a) => shownDay(a.day),
   review: () => '再看一遍',
   reviewHelp: () => '選取任何一項可以重新開啟，或者選完成。',

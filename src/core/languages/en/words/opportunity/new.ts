@@ -37,7 +37,7 @@ export const opportunityAsk = {
   ],
   currency: ['In which currency?', 'Three capital letters, e.g. CNY, EUR or USD. "currency: CNY" in ccs.yaml saves you the question.'],
   owner: ['Who owns it?', 'The one person who answers for it. With ccs me your name stands here by itself.'],
-  opened: ['Since when?', 'The day on which it was opened, as you would write it: today, 28 November, 2026-11-28.'],
+  opened: ['On which day was this sale opened?', 'The day on which it was opened, as you would write it: today, 28 November, 2026-11-28.'],
   close: [
     'On which day do you hope it will be signed?',
     'As you would write it (end of March, 31 March, 2027-03-31). ' +

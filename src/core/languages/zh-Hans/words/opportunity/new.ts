@@ -45,7 +45,10 @@ export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts
       '三个大写字母，例如 CNY、EUR、USD。在 ccs.yaml 里写上 currency: CNY 就不会再问。',
     ],
     owner: ['谁负责？', '对这单负责的那一个人。用 ccs me 记下姓名，这里就会自动填上。'],
-    opened: ['从哪天开始？', '立项的日期，照平时的说法写：今天、11月28日、2026-11-28。'],
+    opened: [
+      '这笔商机是哪一天立项的？',
+      '立项的日期，照平时的说法写：今天、11月28日、2026-11-28。',
+    ],
     close: [
       '您希望哪天签约？',
       '照平时的说法写（3月底、3月31日、2027-03-31）。' +

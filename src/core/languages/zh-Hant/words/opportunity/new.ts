@@ -45,7 +45,10 @@ export const opportunityAsk: typeof import('../../../en/words/opportunity/new.ts
       '三個大寫字母，例如 TWD、EUR、USD。在 ccs.yaml 裡寫上 currency: TWD 就不會再問。',
     ],
     owner: ['誰負責？', '對這個案子負責的那一個人。用 ccs me 記下姓名，這裡就會自動填上。'],
-    opened: ['從哪天開始？', '成案的日期，照平時的說法寫：今天、11月28日、2026-11-28。'],
+    opened: [
+      '這筆商機是哪一天立項的？',
+      '成案的日期，照平時的說法寫：今天、11月28日、2026-11-28。',
+    ],
     close: [
       '您希望哪天簽約？',
       '照平時的說法寫（3月底、3月31日、2027-03-31）。' +
