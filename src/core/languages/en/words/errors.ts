@@ -149,7 +149,7 @@ export const errors = {
   'needs-workspace': (): Said => ['Letters of your own live in a workspace, and this is none.', 'Make one here: ccs init'],
   'bad-kind': (a: { name: string }): Said => [
     `A letter cannot be called "${a.name}".`,
-    'Use small letters, digits and hyphens, for example after-the-fair; new, list, mark, show and render are taken.',
+    'Use small letters, digits and hyphens, for example after-the-fair; new, list, mark, show, edit and render are taken.',
   ],
   'template-exists': (a: { path: string }): Said => [`${a.path} is there already.`, 'Change the files in it, or choose another name.'],
 

@@ -176,7 +176,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'bad-kind': (a): Said => [
     `信不能叫“${a.name}”。`,
-    '只用小写字母、数字和连字符，例如 after-the-fair；new、list、mark、show、render 已经有别的用处。',
+    '只用小写字母、数字和连字符，例如 after-the-fair；new、list、mark、show、edit、render 已经有别的用处。',
   ],
   'template-exists': (a): Said => [
     `${a.path} 已经存在。`,

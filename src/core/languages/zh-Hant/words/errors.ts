@@ -176,7 +176,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'bad-kind': (a): Said => [
     `信不能叫「${a.name}」。`,
-    '只用小寫字母、數字和連字號，例如 after-the-fair；new、list、mark、show、render 已經有別的用處。',
+    '只用小寫字母、數字和連字號，例如 after-the-fair；new、list、mark、show、edit、render 已經有別的用處。',
   ],
   'template-exists': (a): Said => [
     `${a.path} 已經存在。`,
