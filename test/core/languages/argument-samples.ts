@@ -432,7 +432,7 @@ export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<
   'errors.answers-of-other-kind': [{ path: '⟦path⟧', kind: 'page' }],
   'letters.theirs.said': [{ said: '⟦said⟧' }],
   'letters.inAnswer': [{ title: '⟦title⟧', said: '“a price”' }],
-  'letters.mend': [['goal'], ['goal', 'vision']].map((ids) => ({ path: '⟦path⟧', ids, command: '⟦command⟧' })),
+  'letters.mend': [['goal'], ['goal', 'vision']].map((ids) => ({ ids, command: '⟦command⟧' })),
   'letters.inTemplate': [{ line: 17, said: '“a price”' }],
   'qualifying.strategy.held': [{ needs: ['speed', 'surprise'] }],
   'qualifying.strategy.missing': [{ needs: ['speed', 'surprise'] }],
