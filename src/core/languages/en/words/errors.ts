@@ -45,7 +45,7 @@ export const errors = {
   ],
   'cannot-read': (a: { path: string; reason: string }): Said => [`${a.path} cannot be read (${a.reason}).`, 'Check who may read it.'],
   'cannot-write': (a: { path: string; reason: string }): Said => [
-    `${a.path || 'Standard output'} cannot be written (${a.reason}). Nothing that was there before is lost.`,
+    `${a.path || 'Standard output'} cannot be written (${a.reason}).${a.reason === 'ENOENT' ? '' : ' Nothing that was there before is lost.'}`,
     unwritable(a.reason),
   ],
   'no-current-folder': (): Said => ['The folder you are in is no longer there.', 'Go to one that is, then do it again.'],

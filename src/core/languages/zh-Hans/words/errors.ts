@@ -56,7 +56,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'cannot-read': (a): Said => [`${a.path} 读不了（${a.reason}）。`, '请检查读取权限。'],
   'cannot-write': (a): Said => [
-    `${a.path || '标准输出'} 写不进去（${a.reason}）。原有的内容都还在。`,
+    `${a.path || '标准输出'} 写不进去（${a.reason}）。${a.reason === 'ENOENT' ? '' : '原有的内容都还在。'}`,
     unwritable(a.reason),
   ],
   'no-current-folder': (): Said => [

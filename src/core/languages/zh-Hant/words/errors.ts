@@ -56,7 +56,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'cannot-read': (a): Said => [`${a.path} 無法讀取（${a.reason}）。`, '請檢查讀取權限。'],
   'cannot-write': (a): Said => [
-    `${a.path || '標準輸出'} 寫不進去（${a.reason}）。原有的內容都還在。`,
+    `${a.path || '標準輸出'} 寫不進去（${a.reason}）。${a.reason === 'ENOENT' ? '' : '原有的內容都還在。'}`,
     unwritable(a.reason),
   ],
   'no-current-folder': (): Said => [
