@@ -310,6 +310,7 @@ export const SAMPLES = {
   ids: text('ids'),
   keys: text('keys'),
   kinds: list('kinds'),
+  called: [wording.map((name) => ({ kind: '⟦kind⟧', name }))],
   known: list('known'),
   least: maybe('least'),
   mark: FATES,

@@ -1,6 +1,8 @@
 // What cannot be done as asked: [what is wrong, what to do].
-import { maybe, unwritable } from './phrases.ts';
-import type { Said } from '../../wording.ts';
+import { maybe, say, unwritable } from './phrases.ts';
+import type { Said, Wording } from '../../wording.ts';
+
+type Called = readonly { readonly kind: string; readonly name: Wording }[];
 
 const fileKinds = {
   page: 'a web page',
@@ -125,13 +127,13 @@ export const errors = {
   ],
   'needs-option': (a: { one: string; other: string }): Said => [`${a.one} needs ${a.other}.`, `Add ${a.other}, or leave ${a.one} out.`],
 
-  'no-letter': (a: { kind: string; near?: string | undefined; kinds: readonly string[] }): Said => [
+  'no-letter': (a: { kind: string; near?: string | undefined; called: Called }): Said => [
     a.kind === '' ? 'Which letter?' : `There is no letter called ${a.kind}.`,
-    maybe(a.near, `There are: ${a.kinds.join(', ')}`),
+    maybe(a.near, `There are: ${a.called.map(({ kind, name }) => `${kind} (${say(name)})`).join(', ')}`),
   ],
-  'no-worksheet': (a: { kind: string; near?: string | undefined; kinds: readonly string[] }): Said => [
+  'no-worksheet': (a: { kind: string; near?: string | undefined; called: Called }): Said => [
     a.kind === '' ? 'Which worksheet?' : `There is no worksheet called ${a.kind}.`,
-    maybe(a.near, `There are: ${a.kinds.join(', ')}`),
+    maybe(a.near, `There are: ${a.called.map(({ kind, name }) => `${kind} (${say(name)})`).join(', ')}`),
   ],
   'letter-refused': (a: { name: string; reasons: readonly string[]; ids: readonly string[] }): Said => [
     [`The method does not let a ${a.name} be written without: ${a.ids.join(', ')}`, ...a.reasons].join('\n'),

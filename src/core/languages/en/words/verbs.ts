@@ -59,7 +59,7 @@ export const verbs = {
   'opportunity link': 'tie prompters and letters to one',
   'opportunity players': 'the people in one: list, add, change, what is missing',
   'opportunity map': 'draw who counts, who reports to whom, whose pain causes whose',
-  'opportunity advance': 'grade a milestone on evidence, as the manager; also: lost, inactive, back',
+  'opportunity advance': 'grade a milestone on evidence, as the manager; also: lost, inactive, back (taken up again, or a grade sent back)',
   'process list': 'the processes there are, and which one new sales follow',
   'process show': 'one step by step: what it means inside, what helps, which conversations serve it',
   'process new': 'make one of your own: its milestones from last year’s sales, six questions, five foundations',

@@ -1,6 +1,6 @@
 // 做不到的事：[哪里不对，怎么办]。
 import { tableErrors } from './errors-table.ts';
-import { maybe } from './phrases.ts';
+import { maybe, say } from './phrases.ts';
 import type { Said } from '../../wording.ts';
 
 /** 常见的几种原因，各自怎么办。 */
@@ -151,11 +151,17 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
 
   'no-letter': (a): Said => [
     a.kind === '' ? '要写哪一种信？' : `没有叫 ${a.kind} 的信。`,
-    maybe(a.near, `有这些：${a.kinds.join('、')}`),
+    maybe(
+      a.near,
+      `有这些：${a.called.map(({ kind, name }) => `${kind}（${say(name)}）`).join('、')}`,
+    ),
   ],
   'no-worksheet': (a): Said => [
     a.kind === '' ? '要哪一种工具表？' : `没有叫 ${a.kind} 的工具表。`,
-    maybe(a.near, `有这些：${a.kinds.join('、')}`),
+    maybe(
+      a.near,
+      `有这些：${a.called.map(({ kind, name }) => `${kind}（${say(name)}）`).join('、')}`,
+    ),
   ],
   'letter-refused': (a): Said => [
     [`缺少以下内容，按方法不能写${a.name}：${a.ids.join('、')}`, ...a.reasons].join('\n'),

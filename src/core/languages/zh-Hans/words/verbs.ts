@@ -60,7 +60,7 @@ export const verbs: English['verbs'] = {
   'opportunity link': '关联拜访提纲和信函',
   'opportunity players': '关键人：列出、添加、修改，看还缺什么',
   'opportunity map': '画出谁说了算、谁向谁汇报、谁的痛点引起谁的痛点',
-  'opportunity advance': '经理凭证据评定里程碑；还有 lost（丢单）、inactive（搁置）、back（重新跟进）',
+  'opportunity advance': '经理凭证据评定里程碑；还有 lost（丢单）、inactive（搁置）、back（重新跟进，或退回上一次评定）',
   'process list': '有哪些流程，新商机走哪一个',
   'process show': '逐步看一个流程：每一步在公司内部意味着什么，有什么工具，用哪份对话脚本',
   'process new': '定一个自己的流程：里程碑参照去年的单子，六个问题，五个基础',

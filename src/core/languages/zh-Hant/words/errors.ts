@@ -1,6 +1,6 @@
 // 做不到的事：[哪裡不對，怎麼辦]。
 import { tableErrors } from './errors-table.ts';
-import { maybe } from './phrases.ts';
+import { maybe, say } from './phrases.ts';
 import type { Said } from '../../wording.ts';
 
 /** 常見的幾種原因，各自怎麼辦。 */
@@ -151,11 +151,17 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
 
   'no-letter': (a): Said => [
     a.kind === '' ? '要寫哪一種信？' : `沒有叫 ${a.kind} 的信。`,
-    maybe(a.near, `有這些：${a.kinds.join('、')}`),
+    maybe(
+      a.near,
+      `有這些：${a.called.map(({ kind, name }) => `${kind}（${say(name)}）`).join('、')}`,
+    ),
   ],
   'no-worksheet': (a): Said => [
     a.kind === '' ? '要哪一種工具表？' : `沒有叫 ${a.kind} 的工具表。`,
-    maybe(a.near, `有這些：${a.kinds.join('、')}`),
+    maybe(
+      a.near,
+      `有這些：${a.called.map(({ kind, name }) => `${kind}（${say(name)}）`).join('、')}`,
+    ),
   ],
   'letter-refused': (a): Said => [
     [`缺少以下內容，依方法不能寫${a.name}：${a.ids.join('、')}`, ...a.reasons].join('\n'),

@@ -60,7 +60,7 @@ export const verbs: English['verbs'] = {
   'opportunity link': '關聯拜訪大綱和信函',
   'opportunity players': '關鍵人：列出、新增、修改，看還缺什麼',
   'opportunity map': '畫出誰說了算、誰向誰報告、誰的痛點引起誰的痛點',
-  'opportunity advance': '經理憑證據評定里程碑；還有 lost（輸單）、inactive（擱置）、back（重新跟進）',
+  'opportunity advance': '經理憑證據評定里程碑；還有 lost（輸單）、inactive（擱置）、back（重新跟進，或退回上一次評定）',
   'process list': '有哪些流程，新商機走哪一個',
   'process show': '逐步看一個流程：每一步在公司內部意味著什麼，有什麼工具，用哪份對話腳本',
   'process new': '定一個自己的流程：里程碑參照去年的案子，六個問題，五個基礎',
