@@ -105,6 +105,12 @@ export const VERBS: readonly Verb[] = [
     body: async () => (await import('../commands/letter/show.ts')).letterShow,
   },
   {
+    name: 'letter edit',
+    args: '[id]',
+    flags: [...answers, resume, ...letterOutput],
+    body: async () => (await import('../commands/letter/edit.ts')).letterEdit,
+  },
+  {
     name: 'letter render',
     args: '[id]',
     flags: letterOutput,

@@ -60,11 +60,14 @@ export function openTemplate(io: Io, workspace: Workspace, kind: string, documen
   if (opened !== undefined && 'faults' in opened)
     throw new CcsError('faulty-file', { path: shownPath(io, opened.path), faults: opened.faults });
   if (opened !== undefined && isOf(opened, document)) return opened;
-  const others = listTemplates(io, workspace, document).templates.map((other) => other.kind);
+  const others = listTemplates(io, workspace, document).templates;
   throw new CcsError(document === 'worksheet' ? 'no-worksheet' : 'no-letter', {
     kind,
-    near: nearest(kind, others),
-    kinds: others,
+    near: nearest(
+      kind,
+      others.map((other) => other.kind),
+    ),
+    called: others.map((other) => ({ kind: other.kind, name: other.template.name })),
   });
 }
 

@@ -53,7 +53,7 @@ export type Finder = ((looks?: boolean) => Workspace) & { close?(): Promise<void
 
 /**
  * Makes ready to open the workspace; whoever has no settings does not wait for what reads them.
- * @param flag the folder that --workspace named, relative to where the user is; whoever names it trusts it
+ * @param flag the folder that --workspace named, relative to where the user is, the data folder among them; whoever names it trusts it
  * @param apart whether no record is asked for: no server is then, and of its papers those count that came last
  * @returns opens it. `looks`: nothing is written, so that of faulty settings what can be used is enough. Throws CcsError
  * no-workspace when the folder named is none, faulty-file or cannot-read for the settings, no-data-folder
@@ -61,6 +61,7 @@ export type Finder = ((looks?: boolean) => Workspace) & { close?(): Promise<void
  */
 export async function workspaceFinder(io: Io, flag?: string, apart = false): Promise<Finder> {
   const { root, foreign } = flag === undefined ? nearest(io) : { root: named(io, flag), foreign: [] };
+  const isData = flag !== undefined && root === undefined && resolve(io.cwd, flag) === io.dataFolder;
   const own = await readMe(io);
   const store = flag === undefined || root !== undefined ? await storeNamed(io, root) : undefined;
   const [place, team] = store === undefined ? [undefined, undefined] : await placeOf(io, store, apart);
@@ -92,7 +93,7 @@ export async function workspaceFinder(io: Io, flag?: string, apart = false): Pro
     return (looks) => mine({ root, own: true, ...(looks ? usableSettingsIn : settingsIn)(io, root), ...beside });
   }
   return () => {
-    if (flag !== undefined) throw new CcsError('no-workspace', { folder: flag });
+    if (flag !== undefined && !isData) throw new CcsError('no-workspace', { folder: flag });
     return mine({ root: dataFolder(io), own: false, settings: { ccs: 1 }, ...beside });
   };
 }

@@ -29,6 +29,7 @@ const STORY = [
 const BEFORE: Readonly<Record<string, (name: (one: string) => string, cwd: string) => readonly string[]>> = {
   story: (name) => ['story', 'new', '--from', name('ashdown'), ...STORY],
   account: (name) => ['account', 'new', '--set', `name=${name('castlegate')}`, '--set', `aliases=x`],
+  'letter edit': (name) => ['letter', 'summary', '--from', name('hollins'), '--defaults'],
   restore: (name, cwd) => [
     'remove',
     readdirSync(join(cwd, 'opportunities'))
@@ -36,7 +37,7 @@ const BEFORE: Readonly<Record<string, (name: (one: string) => string, cwd: strin
       .replace('.yaml', ''),
   ],
 };
-const IN_CHINESE: Readonly<Record<string, string>> = { ashdown: '麦岸', castlegate: '广济门', quayside: '渔港湾' };
+const IN_CHINESE: Readonly<Record<string, string>> = { hollins: '禾里', ashdown: '麦岸', castlegate: '广济门', quayside: '渔港湾' };
 
 /** The words of a line, without its comment and without where its output goes. */
 function wordsIn(line: string): readonly string[] {
@@ -69,7 +70,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       cpSync(await storyIn(language), cwd, { recursive: true });
       writeFileSync(join(cwd, 'deals.csv'), 'Deal Name,Amount,Company Name\nNew line,5,New Customer\n');
       const [noun = ''] = verb.split(' ');
-      const prepared = BEFORE[verb === 'restore' ? verb : verb === 'story new' || verb === 'account new' ? '' : noun];
+      const prepared = BEFORE[verb in BEFORE ? verb : verb === 'story new' || verb === 'account new' ? '' : noun];
       if (prepared)
         await ccs(
           inProcess(),

@@ -253,6 +253,10 @@ export const LIBRARY_CASES: readonly Case[] = [
   },
   { name: 'goals narrows by the goal', args: ['goals', '--goal', 'MATTER'], out: 'charge every delivery', never: ['get urgent'] },
 
+  { name: 'explain finds a rule by a word of its name', args: ['explain', 'pitch'], code: 2, err: 'Did you mean no-pitch?' },
+  { name: 'letter alone names the kinds by their names', args: ['letter'], code: 2, err: 'sponsor (sponsor letter)' },
+  { name: 'and in Chinese', args: ['letter', '--lang', 'zh-Hans'], code: 2, err: 'sponsor（支持者信）' },
+
   {
     name: 'init makes a workspace',
     args: ['init', 'team'],

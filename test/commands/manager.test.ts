@@ -123,7 +123,7 @@ test.each(LANGUAGES)(
 test.each(LANGUAGES)('a tool named on the page of a sale writes to no other customer (%s)', async (language) => {
   const { ccs, id } = await story(language);
   const sale = id('opportunities', '2026-08-10-');
-  const named = [...(await ccs('opportunity', 'show', sale)).stdout.matchAll(/ccs letter \S+[^\n]*/gu)].map(([line]) => line);
+  const named = [...(await ccs('opportunity', 'show', sale)).stdout.matchAll(/ccs letter (?!mark )\S+[^\n]*/gu)].map(([line]) => line);
   expect(named).not.toEqual([]);
   for (const line of named) expect(line).toContain(`--for ${sale}`);
   const { stdout, stderr } = await ccs('letter', 'champion', '--for', sale, '--defaults');

@@ -104,7 +104,7 @@ describe.each(LANGUAGES.map((language, at) => [language, at] as const))('letters
       const id = /letters\/(\S+)\.yaml/u.exec(stderr)?.[1] ?? '';
       const shown = await ccs('letter', 'show', id);
       expect(shown.stdout).toContain(stdout.trim().split('\n').at(-1));
-      expect(shown.stderr).toContain(`ccs letter render ${id}`);
+      expect(shown.stderr).toContain(`ccs letter edit ${id}`);
       for (const format of ['md', 'html', 'docx', 'eml', ...(kind === 'plan' ? ['ics'] : [])])
         expect([format, (await ccs('letter', 'render', id, '--format', format, '--out', `out.${format}`)).code]).toEqual([format, 0]);
       expect(await ccs('letter', 'mark', id, '--sent', '2026-11-27')).toMatchObject({ code: 0 });

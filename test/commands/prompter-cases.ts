@@ -300,6 +300,22 @@ export const PROMPTER_CASES: readonly Case[] = [
     files: { 'page.md': 'mine' },
     then: (home) => expect(readFileSync(join(home, 'page.md'), 'utf8')).toMatch(/^# Example/),
   },
+  ...[[], ['--force']].map((force) => ({
+    name: `--out ${force.join('')} of a folder says that a name is wanted in it`,
+    args: ['prompter', 'render', '--out', 'd1', ...force],
+    before: [NEW],
+    files: { 'd1/x.md': 'mine' },
+    code: 2,
+    err: 'd1 is a folder, and what is written is a file.\nPut the file’s name behind it: --out d1/FILE.html\n',
+  })),
+  {
+    name: 'new finds a folder that is missing before it makes anything, and names the one to be made',
+    args: [...NEW, '--out', 'one/two/page.md', '--force'],
+    code: 2,
+    err: 'There is no folder one, in which one/two/page.md was to lie.',
+    never: ['before is lost'],
+    then: noRecord,
+  },
   {
     name: 'new finds a file in the way before it makes anything',
     args: [...NEW, '--out', 'page.md'],
@@ -310,10 +326,11 @@ export const PROMPTER_CASES: readonly Case[] = [
   },
   {
     name: 'new names the record even where the document cannot be written',
-    args: [...NEW, '--out', 'no/such/page.md'],
+    args: [...NEW, '--out', 'held/page.md'],
+    files: { held: 'mine' },
     code: 2,
     out: '',
-    err: [`Saved: ${DATA}/prompters/${ID}.yaml`, 'no/such'],
+    err: [`Saved: ${DATA}/prompters/${ID}.yaml`, 'held/page.md cannot be written (ENOTDIR)'],
     then: (home) => expect(record(home)).toContain('kind: prompter'),
   },
 

@@ -9,7 +9,7 @@ import { isKind } from '../../library/templates.ts';
 import { createPaper } from '../../workspace/index.ts';
 
 /** Words that are commands after `ccs letter`. */
-const TAKEN: ReadonlySet<string> = new Set(['new', 'list', 'mark', 'show', 'render']);
+const TAKEN: ReadonlySet<string> = new Set(['new', 'list', 'mark', 'show', 'edit', 'render']);
 const STARTER = '_new';
 
 export async function letterNew(desk: Desk, _options: object, kind = ''): Promise<number> {

@@ -21,7 +21,7 @@ export async function letterShow(desk: Desk, options: { json?: boolean }, id?: s
   if (reply !== undefined) desk.tell(desk.style.dim(theirs.reply({ file: reply.file })));
   if (met !== undefined) desk.tell(desk.style.dim(theirs.met({ name: met })));
   // What was sent is what the buyer has.
-  if (value.sent === undefined) desk.tell(desk.style.dim(change({ path: where, command: desk.again(`ccs letter render ${found}`) })));
+  if (value.sent === undefined) desk.tell(desk.style.dim(change({ command: desk.again(`ccs letter edit ${found}`) })));
   tellUnknown(desk, stored);
   return 0;
 }

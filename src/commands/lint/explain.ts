@@ -33,13 +33,19 @@ export async function explain(desk: Desk, options: { json?: boolean }, id?: stri
   if (chosen.length === 0)
     throw new CcsError('unknown-rule', {
       rule: id ?? '',
-      near: nearest(id ?? '', [...CHAPTERS, ...RULES.map((rule) => rule.id)]),
+      near: nearRule(id ?? ''),
     });
   const rules = chosen.map((rule) => explained(desk, rule));
   if (options.json) desk.print(jsonText(rules));
   else if (id === undefined) list(desk, rules);
   else for (const rule of rules) page(desk, rule);
   return 0;
+}
+
+/** By a slip of the hand, or by one of the words that a rule is called by. */
+function nearRule(typed: string): string | undefined {
+  const ids: readonly string[] = [...CHAPTERS, ...RULES.map((rule) => rule.id)];
+  return nearest(typed, ids) ?? ids.find((id) => id.split('-').includes(typed.toLowerCase()));
 }
 
 type Chapter = { readonly id: string; readonly title: string; readonly about: string; readonly pages: readonly Told[] };

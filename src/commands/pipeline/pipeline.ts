@@ -6,6 +6,7 @@ import { pipelineOf } from '../../desk/pipeline/gather.ts';
 import { reportFormat } from '../../desk/documents/report-format.ts';
 import { saidBefore } from '../../desk/pipeline/said-before.ts';
 import { outputFor, showsAll, type Format } from '../../desk/pipeline/outputs.ts';
+import { tellElsewhere } from '../../desk/printing/elsewhere.ts';
 import { tellBroken } from '../../desk/printing/broken.ts';
 import { saleFilter } from '../../desk/records/sale-filter.ts';
 import { CcsError } from '../../core/errors.ts';
@@ -58,9 +59,10 @@ export async function pipeline(desk: Desk, options: Options): Promise<number> {
     desk.tell(
       desk.style.yellow(words.pipeline.unopened({ ids: unopened.slice(0, MOST_NAMED), more: Math.max(0, unopened.length - MOST_NAMED) })),
     );
-  if (filter.seen() === 0 && unopened.length === 0 && broken.length === 0)
+  if (filter.seen() === 0 && unopened.length === 0 && broken.length === 0) {
     desk.tell(words.errors['no-record']({ kind: 'opportunity', id: '' }).join(' '));
-  else if (filter.seen() === 0 && unopened.length > 0 && options.at !== undefined) desk.tell(words.pipeline.noneThen({ date: days.at }));
+    await tellElsewhere(desk, 'ccs pipeline', ['opportunity']);
+  } else if (filter.seen() === 0 && unopened.length > 0 && options.at !== undefined) desk.tell(words.pipeline.noneThen({ date: days.at }));
   else if (filter.taken() === 0 && options.process !== undefined) desk.tell(words.pipeline.noneOf({ process: options.process }));
   if (filter.seen() === 0 && format === 'txt') return 0;
   const text = await output.end();

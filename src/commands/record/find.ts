@@ -1,11 +1,13 @@
 // Words looked for in every record and every playbook, with the place where they stand.
 import type { Desk } from '../../desk/desk.ts';
+import { tellElsewhere } from '../../desk/printing/elsewhere.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { pageWidth } from '../../desk/printing/page.ts';
 import { wrapped } from '../../desk/printing/table.ts';
 import { everyRecord } from '../../desk/records/everything.ts';
 import { cutTo } from '../../core/languages/cells.ts';
 import { searched } from '../../core/languages/searched.ts';
+import { shellWord } from '../../core/languages/shell-word.ts';
 import { leavesOf, type Leaf } from '../../core/model/leaves.ts';
 import { lineOf } from '../../core/model/listed.ts';
 import { readLibrary } from '../../library/playbooks.ts';
@@ -35,7 +37,10 @@ export async function find(desk: Desk, options: { json?: boolean }, ...words: (s
   }
   if (options.json) desk.print(jsonText(hits.map(({ kind, id, where, found }) => ({ kind, id, where, found }))));
   else for (const hit of hits) show(desk, hit, wanted);
-  if (hits.length === 0) desk.tell(desk.words.find.nothing({ text: words.join(' ') }));
+  if (hits.length === 0) {
+    desk.tell(desk.words.find.nothing({ text: words.join(' ') }));
+    await tellElsewhere(desk, ['ccs find', ...words.flatMap((word) => (word === undefined ? [] : shellWord(word)))].join(' '));
+  }
   return 0;
 }
 

@@ -1,10 +1,9 @@
 // A record taken away, to a folder from which it can come back; what refers to it is named.
 import type { Desk } from '../../desk/desk.ts';
 import { everyRecord, ofTyped, placed, removedRecords, standsTwice, type AnyRecord } from '../../desk/records/everything.ts';
-import { chosenOf, heldBy } from '../../desk/records/meant.ts';
+import { chosenOf, heldBy, lineFor } from '../../desk/records/meant.ts';
 import { CcsError } from '../../core/errors.ts';
 import { leavesOf } from '../../core/model/leaves.ts';
-import { lineOf } from '../../core/model/listed.ts';
 import { idsMeant, storeOf } from '../../workspace/index.ts';
 
 export async function remove(desk: Desk, _options: object, typed = ''): Promise<number> {
@@ -36,18 +35,18 @@ async function meantOf(desk: Desk, all: readonly AnyRecord[], typed: string): Pr
   if (!desk.canAsk && more.length === 0)
     throw new CcsError('remove-unsure', {
       id: typed,
-      line: lineOf(one.listed) || one.id,
+      line: lineFor(desk, one.kind, one.listed) || one.id,
       command: desk.again(`ccs remove ${standsTwice(all, one) ? placed(one) : one.id}`),
     });
   const named = fitting.map((each) => ({
     id: placed(each),
-    line: [desk.words.records[each.kind].one, lineOf(each.listed)].filter(Boolean).join(' · '),
+    line: [desk.words.records[each.kind].one, lineFor(desk, each.kind, each.listed)].filter(Boolean).join(' · '),
   }));
   if (!desk.canAsk) throw new CcsError('ambiguous-id', { id: typed, candidates: named, more: 0 });
   const { whichToRemove, whichHelp } = desk.words.find;
   const options = fitting.map(({ kind, id, listed }, at) => ({
     value: String(at),
-    label: lineOf(listed) || id,
+    label: lineFor(desk, kind, listed) || id,
     note: `${desk.words.records[kind].one} ${id}`,
   }));
   return fitting[Number(await chosenOf(desk, whichToRemove({ typed }), whichHelp(), options))] ?? one;

@@ -2,6 +2,7 @@
 import type { Desk } from '../../desk/desk.ts';
 import { gatherAgenda, type Agenda } from '../../desk/agenda/gather.ts';
 import { taskCommand, taskLine } from '../../desk/agenda/lines.ts';
+import { tellElsewhere } from '../../desk/printing/elsewhere.ts';
 import { jsonText } from '../../desk/printing/json.ts';
 import { pageWidth } from '../../desk/printing/page.ts';
 import { wrapped } from '../../desk/printing/table.ts';
@@ -30,6 +31,7 @@ export async function today(desk: Desk, options: Options): Promise<number> {
   if (desk.canAsk && desk.io.stdout.isTerminal && options.format === undefined && agenda.tasks.length > 0)
     return begun(desk, agenda, calendar);
   show(desk, agenda);
+  if (agenda.tasks.length === 0) await tellElsewhere(desk, 'ccs today');
   return 0;
 }
 

@@ -1,5 +1,5 @@
 // A worksheet opened again.
-import { resolvedAnswers, templateForm } from '../../core/forms/template-form.ts';
+import { reopenedForm, resolvedAnswers, templateForm } from '../../core/forms/template-form.ts';
 import type { Form } from '../../core/interview/form.ts';
 import type { Sheet } from '../../core/model/sheet.ts';
 import type { Desk } from '../../desk/desk.ts';
@@ -17,11 +17,7 @@ export async function worksheetEdit(desk: Desk, options: FillOptions, id?: strin
   const { template } = checkedTemplate(desk, kind, 'worksheet');
   const { sources } = await sheetSource(desk, kind, { opened });
   const asked = templateForm({ template, language, spoken: desk.language, sources: { ...sources, subject: about } });
-  // What stands there is what was answered, and what was left empty stays so.
-  const formOf =
-    ({ answers }: Sheet): Form =>
-    (given) =>
-      asked({ ...answers, ...given }).map((step) => (step.kind === 'card' ? step : { ...step, default: answers[step.id] ?? '' }));
+  const formOf = ({ answers }: Sheet): Form => reopenedForm(asked, answers);
   const { answers, done } = await filled(desk, options, {
     form: formOf(opened.value),
     kind: 'sheet-edit',

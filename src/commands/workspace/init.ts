@@ -5,6 +5,7 @@ import type { ExampleFile } from '../../desk/records/example.ts';
 import { CcsError } from '../../core/errors.ts';
 import { shellWord } from '../../core/languages/shell-word.ts';
 import { isDay } from '../../core/model/value.ts';
+import { ownRecords } from '../../workspace/own-records.ts';
 import { createWhole, dayOf, KIND_NAMES, KINDS, makeFolders, makePrivateFolder } from '../../workspace/index.ts';
 
 const SETTINGS = 'ccs.yaml';
@@ -25,6 +26,17 @@ export async function init(desk: Desk, { example = false }: { example?: boolean 
   if (example) await forgetBeginning(io, root);
   const command = root === resolve(io.cwd) ? '' : `cd ${shellWord(dir)}`;
   desk.tell(example ? words.commands.exampleMade({ path: dir, command }) : words.commands.workspaceMade({ path: dir }));
+  const before = example ? undefined : await ownRecords(io, root);
+  if (before !== undefined)
+    desk.tell(
+      words.commands.recordsBefore({
+        count: before.count,
+        folder: before.folder,
+        names: before.kinds.map((kind) => KINDS[kind].folder),
+        path: dir,
+        command: `${before.kinds.map((kind) => words.records[kind].list)[0]} --workspace ${shellWord(before.folder)}`,
+      }),
+    );
   return 0;
 }
 

@@ -38,6 +38,26 @@ export function resolvedAnswers(form: Form, answers: Answers): Answers {
   return filled(Object.fromEntries(questionsOf(form(answers)).map((question) => [question.id, valueOf(question, answers) ?? ''])));
 }
 
+/**
+ * A document opened again: what was answered stands there, and what was left empty stays so; what stood there because it follows from
+ * other answers, as a greeting does from a name, goes on following them as long as they come to anything.
+ * @param form as `templateForm` makes it
+ * @param answers of the record
+ */
+export function reopenedForm(form: Form, answers: Answers): Form {
+  const following = new Set(
+    questionsOf(form(answers)).flatMap(({ id, default: worked }) =>
+      worked !== undefined && JSON.stringify(worked) === JSON.stringify(answers[id]) ? [id] : [],
+    ),
+  );
+  const own = Object.fromEntries(Object.entries(answers).filter(([id]) => !following.has(id)));
+  return (given) =>
+    form({ ...own, ...given }).map((step) => {
+      if (step.kind === 'card' || (following.has(step.id) && (step.default ?? '').length > 0)) return step;
+      return { ...step, default: answers[step.id] ?? '' };
+    });
+}
+
 /** The day of the step that a document names. */
 const STEP_DAY = 'next.date';
 

@@ -24,6 +24,7 @@ export const composed = (parts: WordParts) =>
       ...parts.findRefusals,
       ...parts.todayRefusals,
       ...parts.markRefusals,
+      ...parts.outputErrors,
       ...parts.storyRefusals,
       ...parts.storeRefusals,
       ...parts.processRefusals,

@@ -104,7 +104,7 @@ const CERTAINLY_CUTS = /^\p{L}[\p{L}'’-]* #\p{N}/u;
 export function cutByHash(text: string, source: string, offset: number, comment: string, at: number): Finding[] {
   if (!CUTS.test(comment) || source.includes('\n') || !(IS_TEXT.test(source) || CERTAINLY_CUTS.test(`${source} ${comment}`))) return [];
   const end = at + comment.trimEnd().length;
-  return [finding('cut-by-hash', { cut: comment.trimEnd().slice(0, 60) }, [at, end], quoted(text, offset, end))];
+  return [finding('cut-by-hash', { cut: beginningOf(comment.trimEnd()) }, [at, end], quoted(text, offset, end))];
 }
 
 /** An item of a list whose text became a key, because a colon and a space stand in it. */
@@ -113,7 +113,7 @@ export function textAsKey(text: string, key: string, offset: number): Finding[] 
   if (key.includes('\n')) return [];
   if (!/\s/u.test(key.trim()) && !/^\p{Lu}\p{Ll}/u.test(key) && !/\p{Script=Han}/u.test(key)) return [];
   const end = lineEnd(text, offset);
-  return [finding('text-as-key', { key: key.slice(0, 60) }, [offset, end], quoted(text, offset, end))];
+  return [finding('text-as-key', { key: beginningOf(key) }, [offset, end], quoted(text, offset, end))];
 }
 
 /** A line that looks like an item of a list inside a plain text of several lines. */
@@ -182,4 +182,13 @@ function quoted(text: string, start: number, end: number): Fix {
 
 function inQuotes(value: string): string {
   return /["\\]/u.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+}
+
+const MOST_QUOTED = 60;
+
+/** As much of a text as is quoted, up to a whole word; a cut is shown. */
+function beginningOf(text: string): string {
+  if (text.length <= MOST_QUOTED) return text;
+  const cut = [...text].slice(0, MOST_QUOTED).join('');
+  return `${cut.slice(0, Math.max(0, cut.lastIndexOf(' '))) || cut} …`;
 }

@@ -26,7 +26,7 @@ export function flawFinder(desk: Desk): (letter: Letter) => Promise<readonly Fla
 }
 
 /** The prompter that it came from; a letter outlives it. */
-async function prompterOf(desk: Desk, { source }: Letter): Promise<Prompter | undefined> {
+export async function prompterOf(desk: Desk, { source }: Letter): Promise<Prompter | undefined> {
   if (source === undefined) return undefined;
   try {
     return (await prompterStore(desk).read(source.prompter)).value;

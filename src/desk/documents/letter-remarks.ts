@@ -19,12 +19,7 @@ import type { Written } from './letter-document.ts';
  * Remarks on the date of a letter and on words that do not belong into one, each by the question in whose answer it stands, and how it
  * is mended.
  */
-export function remarkOnLetter(
-  desk: Desk,
-  written: Written,
-  prompter: Prompter | undefined,
-  kept: Pick<Stored<Letter>, 'id' | 'where'>,
-): void {
+export function remarkOnLetter(desk: Desk, written: Written, prompter: Prompter | undefined, kept: Pick<Stored<Letter>, 'id'>): void {
   const { letter, opened } = written;
   const { letters } = desk.words;
   const tell = (text: string): void => desk.tell(desk.style.yellow(text));
@@ -47,7 +42,7 @@ export function remarkOnLetter(
     tell(answer ? letters.inAnswer({ title: titleOf(answer.id), said: wording }) : letters.inTemplate({ line, said: wording }));
   }
   const ids = [...new Set(flaws.flatMap(({ answer }) => answer?.id ?? []))];
-  if (ids.length > 0) tell(letters.mend({ path: kept.where, ids, command: desk.again(`ccs letter render ${kept.id}`) }));
+  if (ids.length > 0) tell(letters.mend({ ids, command: desk.again(`ccs letter edit ${kept.id}`) }));
 }
 
 /** The same in one line, for whoever sends a letter in which it still stands. */

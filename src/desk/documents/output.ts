@@ -1,5 +1,5 @@
 // Where a document goes: to standard output, or to a file that nothing is lost in.
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { CcsError } from '../../core/errors.ts';
 import {
   canBeHadIn,
@@ -12,6 +12,7 @@ import {
 } from '../../core/render/formats.ts';
 import { NARROWEST_TEXT, NoMessage, TooLong } from '../../core/render/sizes.ts';
 import { createWhole, writeWhole, type Stored } from '../../workspace/index.ts';
+import { shownPath } from '../../workspace/shown-path.ts';
 import type { Desk } from '../desk.ts';
 import { copied, formatToHandOn, opened, refuseToCopy, type HandingOn } from './handing-on.ts';
 import { tellBroughtUp } from '../printing/versions.ts';
@@ -41,7 +42,8 @@ function formatOf(desk: Desk, { format, json, out, ...handing }: OutputOptions):
 /**
  * Says before any work is done that a file is in the way, or that a document cannot be had as it is asked for.
  * @param has what the document has beside its text
- * @returns the format; throws CcsError file-exists, bad-width, needs-option, other-ending, docx-to-terminal, bad-choice, no-calendar
+ * @returns the format; throws CcsError bad-width, needs-option, other-ending, docx-to-terminal, bad-choice, no-calendar, and what
+ * `refuseToOverwrite` throws
  */
 export function refuseOutput(
   desk: Desk,
@@ -69,11 +71,26 @@ export function refuseEnding(out: string | undefined, endings: readonly string[]
 }
 
 /**
- * Says before any work is done that a file is in the way.
- * @throws CcsError file-exists
+ * Says before any work is done that a file is in the way, that no file's name was given, or that it would lie nowhere.
+ * @throws CcsError out-is-folder, out-in-nothing, file-exists
  */
 export function refuseToOverwrite(desk: Desk, { out, force }: Target): void {
-  if (out !== undefined && !force && desk.io.disk.existsSync(resolve(desk.io.cwd, out))) throw new CcsError('file-exists', { path: out });
+  if (out === undefined) return;
+  const path = resolve(desk.io.cwd, out);
+  if (isFolder(desk, path)) throw new CcsError('out-is-folder', { folder: out });
+  if (!force && desk.io.disk.existsSync(path)) throw new CcsError('file-exists', { path: out });
+  const missing = missingAbove(desk, path);
+  if (missing !== undefined) throw new CcsError('out-in-nothing', { folder: shownPath(desk.io, missing), path: out });
+}
+
+/** The uppermost folder of a path that is not there. */
+function missingAbove(desk: Desk, path: string): string | undefined {
+  const folder = dirname(path);
+  return folder === path || desk.io.disk.existsSync(folder) ? undefined : (missingAbove(desk, folder) ?? folder);
+}
+
+function isFolder({ io: { disk } }: Desk, path: string): boolean {
+  return disk.existsSync(path) && disk.statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** @throws CcsError bad-width, needs-option where nothing is wrapped */

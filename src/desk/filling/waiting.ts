@@ -12,6 +12,7 @@ import { gradedStep, type GradedStep } from './grading.ts';
 import { judgeWith } from '../records/history.ts';
 import { opportunityStore, processes } from '../records/opportunities.ts';
 import { saleFilter } from '../records/sale-filter.ts';
+import { prompterStore } from '../records/prompters.ts';
 
 export type Waiting = {
   readonly stored: Stored<Opportunity>;
@@ -64,7 +65,7 @@ export async function waitingSales(
       course,
       milestone,
       held,
-      shown: shownIn(desk, file, held),
+      shown: await shownIn(desk, file, held),
       graded,
       back: { milestone: milestone.id, ...held, ...(sha256 === undefined ? {} : { sha256 }) },
     });
@@ -112,15 +113,23 @@ export function meaningIn(sale: SaleFile, held: HeldOut): string | undefined {
       );
 }
 
-function shownIn({ words }: Desk, { letter, talks }: SaleFile, held: HeldOut): string {
+async function shownIn(desk: Desk, { letter, talks }: SaleFile, held: HeldOut): Promise<string> {
+  const { words } = desk;
   const found = held.letter === undefined ? undefined : letter(held.letter);
   if (found !== undefined) return letterIn(words, found);
   const talk = talks.find(({ calls }) => calls.some(({ date }) => date === held.day));
+  const call = talk?.calls.find(({ date }) => date === held.day);
   return words.grading.call({
     day: held.day ?? '',
     name: talk?.contact.name ?? '',
-    heard: talk?.calls.find(({ date }) => date === held.day)?.heard[0] ?? '',
+    heard: (talk !== undefined && call?.goalShared && (await goalSaid(desk, talk.id, call.date))) || (call?.heard[0] ?? ''),
   });
+}
+
+/** The goal in the buyer’s words: a manager looks at it and not at what else was answered that day. */
+async function goalSaid(desk: Desk, prompter: string, day: string): Promise<string> {
+  const { goal, calls = [] } = (await prompterStore(desk).read(prompter)).value;
+  return calls.find(({ date }) => date === day)?.goal ?? goal;
 }
 
 function letterIn(words: Desk['words'], letter: Missive): string {

@@ -3,6 +3,7 @@ import { processes } from '../records/opportunities.ts';
 import { collected, dayOf, kindNamed, storeOf, type KindName } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { tellBroken } from './broken.ts';
+import { tellElsewhere } from './elsewhere.ts';
 import { jsonText } from './json.ts';
 import { pageWidth } from './page.ts';
 import { table, wrapped } from './table.ts';
@@ -23,8 +24,10 @@ export async function listRecords<K extends KindName>(desk: Desk, kind: K, { jso
   }
   const rows = records.map(({ id, value }) => listing.cells(id, value, given));
   const heads = listing.heads?.(words);
-  if (rows.length === 0) desk.tell(words.errors['no-record']({ kind, id: '' }).join(' '));
-  else if (heads !== undefined) desk.print(table([heads, ...rows], desk.io.stdout.columns));
+  if (rows.length === 0) {
+    desk.tell(words.errors['no-record']({ kind, id: '' }).join(' '));
+    await tellElsewhere(desk, words.records[kind].list, [kind]);
+  } else if (heads !== undefined) desk.print(table([heads, ...rows], desk.io.stdout.columns));
   else for (const row of rows) desk.print(paragraph(row, pageWidth(desk), outStyle));
   return 0;
 }

@@ -36,8 +36,8 @@ export async function meantRecord<K extends KindName>(desk: Desk, kind: K, typed
   return store.read(one.id);
 }
 
-/** A letter is about what its kind is called. */
-function lineFor(desk: Desk, kind: KindName, listed: Listed): string {
+/** Whom and what a record is about, in one line: a letter is about what its kind is called. */
+export function lineFor(desk: Desk, kind: KindName, listed: Listed): string {
   const { subject } = listed;
   return lineOf(kind === 'letter' && subject !== undefined ? { ...listed, subject: letterName(desk, subject) } : listed);
 }

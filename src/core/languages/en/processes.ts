@@ -22,7 +22,7 @@ export const processes = {
         'Engaged',
         'Both sides see value in working together.',
         'They take stock of their business; we get to know it, and their IT.',
-        'Their plan fits where we want to go; sales are ranked, the account plan is shared, every person there is seen by somebody of us.',
+        'Their plan fits where we want to go; sales are ranked, the account plan is shared, every person there has somebody of ours who sees them.',
       ],
       identified: [
         'Identified',
@@ -34,7 +34,7 @@ export const processes = {
         'Validated',
         'Vision, satisfaction criteria and access are agreed, and the letter acknowledged.',
         'They say what they need; we build the vision with them.',
-        'How likely it is has been judged, and the plan of this sale changed by it.',
+        'We have judged how likely a sale is, and changed its plan by that.',
       ],
       qualified: [
         'Qualified',

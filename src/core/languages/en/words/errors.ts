@@ -1,6 +1,8 @@
 // What cannot be done as asked: [what is wrong, what to do].
-import { maybe, unwritable } from './phrases.ts';
-import type { Said } from '../../wording.ts';
+import { maybe, say, unwritable } from './phrases.ts';
+import type { Said, Wording } from '../../wording.ts';
+
+type Called = readonly { readonly kind: string; readonly name: Wording }[];
 
 const fileKinds = {
   page: 'a web page',
@@ -45,7 +47,7 @@ export const errors = {
   ],
   'cannot-read': (a: { path: string; reason: string }): Said => [`${a.path} cannot be read (${a.reason}).`, 'Check who may read it.'],
   'cannot-write': (a: { path: string; reason: string }): Said => [
-    `${a.path || 'Standard output'} cannot be written (${a.reason}). Nothing that was there before is lost.`,
+    `${a.path || 'Standard output'} cannot be written (${a.reason}).${a.reason === 'ENOENT' ? '' : ' Nothing that was there before is lost.'}`,
     unwritable(a.reason),
   ],
   'no-current-folder': (): Said => ['The folder you are in is no longer there.', 'Go to one that is, then do it again.'],
@@ -125,13 +127,13 @@ export const errors = {
   ],
   'needs-option': (a: { one: string; other: string }): Said => [`${a.one} needs ${a.other}.`, `Add ${a.other}, or leave ${a.one} out.`],
 
-  'no-letter': (a: { kind: string; near?: string | undefined; kinds: readonly string[] }): Said => [
+  'no-letter': (a: { kind: string; near?: string | undefined; called: Called }): Said => [
     a.kind === '' ? 'Which letter?' : `There is no letter called ${a.kind}.`,
-    maybe(a.near, `There are: ${a.kinds.join(', ')}`),
+    maybe(a.near, `There are: ${a.called.map(({ kind, name }) => `${kind} (${say(name)})`).join(', ')}`),
   ],
-  'no-worksheet': (a: { kind: string; near?: string | undefined; kinds: readonly string[] }): Said => [
+  'no-worksheet': (a: { kind: string; near?: string | undefined; called: Called }): Said => [
     a.kind === '' ? 'Which worksheet?' : `There is no worksheet called ${a.kind}.`,
-    maybe(a.near, `There are: ${a.kinds.join(', ')}`),
+    maybe(a.near, `There are: ${a.called.map(({ kind, name }) => `${kind} (${say(name)})`).join(', ')}`),
   ],
   'letter-refused': (a: { name: string; reasons: readonly string[]; ids: readonly string[] }): Said => [
     [`The method does not let a ${a.name} be written without: ${a.ids.join(', ')}`, ...a.reasons].join('\n'),
@@ -149,7 +151,7 @@ export const errors = {
   'needs-workspace': (): Said => ['Letters of your own live in a workspace, and this is none.', 'Make one here: ccs init'],
   'bad-kind': (a: { name: string }): Said => [
     `A letter cannot be called "${a.name}".`,
-    'Use small letters, digits and hyphens, for example after-the-fair; new, list, mark, show and render are taken.',
+    'Use small letters, digits and hyphens, for example after-the-fair; new, list, mark, show, edit and render are taken.',
   ],
   'template-exists': (a: { path: string }): Said => [`${a.path} is there already.`, 'Change the files in it, or choose another name.'],
 

@@ -56,7 +56,10 @@ const findings = {
   'missing-file': (a: { thing: string; empty: boolean }) => `${a.thing} is ${a.empty ? 'empty' : 'not there'}.`,
   'changed-since': (a: { thing: string }) => `${a.thing} is no longer what was accepted or graded.`,
   'own-word': (a: { thing: string; why: keyof typeof unsaid; said: string }) =>
-    `The acceptance of ${a.thing}${quoted(a.said)} ${unsaid[a.why]}`,
+    `The acceptance of ${a.thing}${quoted(a.said)} ${unsaid[a.why]}` +
+    (a.why === 'bare'
+      ? ` Note either: ccs letter mark ${shellWord(a.thing)} --said "…", or ccs letter mark ${shellWord(a.thing)} --reply FILE`
+      : ''),
   denied: (a: { thing: string; said: string }) => `${a.thing}: the words say no, or not yet:${quoted(a.said)}`,
   'self-graded': (a: { by: string; beside: string | undefined }) =>
     `${a.by} owned the sale on that day, and graded it.` +

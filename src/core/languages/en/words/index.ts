@@ -5,6 +5,7 @@ export { book, bookWords } from './book.ts';
 export { call } from './call.ts';
 export { commands } from './commands.ts';
 export { errors } from './errors.ts';
+export { outputErrors } from './errors-output.ts';
 export { evidence } from './evidence.ts';
 export { exchange } from './exchange.ts';
 export { find, findRefusals } from './find.ts';

@@ -22,10 +22,9 @@ export const letters = {
     `"${a.greeting}" is nothing but the name: write how you address them, with a post or a Mr or Ms: --set to.greeting="…"`,
   inAnswer: (a: { title: string; said: string }) => `“${a.title}” ${a.said}`,
   inTemplate: (a: { line: number; said: string }) => `The words of the template itself, line ${a.line} of the letter: ${a.said}`,
-  change: (a: { path: string; command: string }) =>
-    `A wrong word is changed under answers in ${a.path}; then make the letter again: ${a.command}`,
-  mend: (a: { path: string; ids: readonly string[]; command: string }) =>
-    `To mend it, change ${a.ids.map((id) => `answers.${id}`).join(', ')} in ${a.path}, then make the letter again: ${a.command}`,
+  change: (a: { command: string }) => `To change a wrong word, and make the letter again: ${a.command}`,
+  mend: (a: { ids: readonly string[]; command: string }) =>
+    `To mend it, and make the letter again: ${a.command}${a.ids.map((id) => ` --set ${id}="…"`).join('')}`,
   stillFound: (a: { pieces: readonly string[]; path: string }) =>
     `What was pointed out when it was written still stands in it: ${a.pieces.map((piece) => `“${piece}”`).join(', ')} (ccs lint ${a.path})`,
   nothingToAttach: (a: { kind: string }) => `There is no ${a.kind} on record to go with it. Write one: ccs letter ${a.kind}`,
@@ -68,8 +67,16 @@ export const letters = {
   reply,
 };
 
-/** Why a mark cannot be taken; part of `errors`. */
+/** Why a mark cannot be taken, or a letter not be changed; part of `errors`. */
 export const markRefusals = {
+  'letter-is-out': (a: { id: string; fate: keyof typeof fates; day: string; command: string }): Said => [
+    `${a.id} is not changed any more (${fates[a.fate]}: ${a.day}): what is on record is what the buyer has.`,
+    `Write a new one: ${a.command}`,
+  ],
+  'letter-graded': (a: { id: string; sale: string; command: string }): Said => [
+    `${a.id} is not changed any more: a milestone of ${a.sale} was graded on it.`,
+    `Write a new one: ${a.command}`,
+  ],
   'mark-ahead': (a: { fate: keyof typeof fates; day: string; command: string }): Said => [
     `${fates[a.fate]} ${a.day}: that day is still to come.`,
     `Note what has happened; if the day is wrong: ${a.command} DATE`,

@@ -101,6 +101,10 @@ evidence:
 #   email: you@example.org
 `,
   workspaceMade: (a: { path: string }) =>
-    `Made a workspace: ${a.path}\nPut your name into ccs.yaml, your playbooks into playbooks/, and share the folder with git.`,
+    `Made a workspace: ${a.path}\nSay who you are with ccs me, put your playbooks into playbooks/, and share the folder with git.`,
+  recordsBefore: (a: { count: number; folder: string; names: readonly string[]; path: string; command: string }) =>
+    `What you have made so far (${a.count === 1 ? 'one record' : `${a.count} records`}) stays in ${a.folder}. To have it here, copy ${a.names.join(', ')} from there into ${a.path}; to look at it where it is: ${a.command}`,
+  elsewhere: (a: { count: number; command: string }) =>
+    `In your own data folder ${a.count === 1 ? 'there is one' : `there are ${a.count}`}: ${a.command}`,
   playbookMade: (a: { path: string; id: string }) => `Saved: ${a.path}\nTry it: ccs prompter new --playbook ${a.id}`,
 };

@@ -78,7 +78,7 @@ export const walk = {
   playerHelp: () => 'A person or a system on the buyer’s side, never the seller.',
   action: () => 'Action: what do they then do?',
   actionHelp: () => 'It completes "PLAYER could …", in the buyer’s own terms, concrete enough to picture.',
-  say: () => 'The whole question, if the parts do not bend',
+  say: () => 'The whole question, where the parts do not make a good sentence',
   sayHelp: () =>
     'Leave it empty, and the question is put together from event, question, player and action. ' +
     'Write it only where the grammar will not do.',

@@ -1,6 +1,6 @@
 // 做不到的事：[哪里不对，怎么办]。
 import { tableErrors } from './errors-table.ts';
-import { maybe } from './phrases.ts';
+import { maybe, say } from './phrases.ts';
 import type { Said } from '../../wording.ts';
 
 /** 常见的几种原因，各自怎么办。 */
@@ -56,7 +56,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'cannot-read': (a): Said => [`${a.path} 读不了（${a.reason}）。`, '请检查读取权限。'],
   'cannot-write': (a): Said => [
-    `${a.path || '标准输出'} 写不进去（${a.reason}）。原有的内容都还在。`,
+    `${a.path || '标准输出'} 写不进去（${a.reason}）。${a.reason === 'ENOENT' ? '' : '原有的内容都还在。'}`,
     unwritable(a.reason),
   ],
   'no-current-folder': (): Said => [
@@ -151,11 +151,17 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
 
   'no-letter': (a): Said => [
     a.kind === '' ? '要写哪一种信？' : `没有叫 ${a.kind} 的信。`,
-    maybe(a.near, `有这些：${a.kinds.join('、')}`),
+    maybe(
+      a.near,
+      `有这些：${a.called.map(({ kind, name }) => `${kind}（${say(name)}）`).join('、')}`,
+    ),
   ],
   'no-worksheet': (a): Said => [
     a.kind === '' ? '要哪一种工具表？' : `没有叫 ${a.kind} 的工具表。`,
-    maybe(a.near, `有这些：${a.kinds.join('、')}`),
+    maybe(
+      a.near,
+      `有这些：${a.called.map(({ kind, name }) => `${kind}（${say(name)}）`).join('、')}`,
+    ),
   ],
   'letter-refused': (a): Said => [
     [`缺少以下内容，按方法不能写${a.name}：${a.ids.join('、')}`, ...a.reasons].join('\n'),
@@ -176,7 +182,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'bad-kind': (a): Said => [
     `信不能叫“${a.name}”。`,
-    '只用小写字母、数字和连字符，例如 after-the-fair；new、list、mark、show、render 已经有别的用处。',
+    '只用小写字母、数字和连字符，例如 after-the-fair；new、list、mark、show、edit、render 已经有别的用处。',
   ],
   'template-exists': (a): Said => [
     `${a.path} 已经存在。`,

@@ -56,7 +56,11 @@ const findings: English['evidence']['findings'] = {
     `${a.thing}：${moments[a.moment]}在${a.day}，比这个商机的建立还早。`,
   'missing-file': (a) => `${a.thing}${a.empty ? '是空的' : '不在了'}。`,
   'changed-since': (a) => `${a.thing}已经不是当初认可或评定的样子。`,
-  'own-word': (a) => `${a.thing}的认可${quoted(a.said)}${unsaid[a.why]}`,
+  'own-word': (a) =>
+    `${a.thing}的认可${quoted(a.said)}${unsaid[a.why]}` +
+    (a.why === 'bare'
+      ? `补上其中一样：ccs letter mark ${shellWord(a.thing)} --said "……"，或者 ccs letter mark ${shellWord(a.thing)} --reply 文件`
+      : ''),
   denied: (a) => `${a.thing}：话里说的是不行，或者还不行：${quoted(a.said)}`,
   'self-graded': (a) =>
     `那天这个商机由${a.by}负责，评定的也是${a.by}自己。` +

@@ -2,9 +2,20 @@
 import { records } from './records.ts';
 import type { Said } from '../../wording.ts';
 
+/** 每种记录的量词。 */
+const MEASURE: Readonly<Record<keyof typeof records, string>> = {
+  prompter: '份',
+  letter: '封',
+  opportunity: '个',
+  account: '个',
+  story: '个',
+  sheet: '张',
+};
+
 export const find: typeof import('../../en/words/find.ts').find = {
   meant: (a) => `${a.line}（${a.id}）`,
-  which: (a) => `符合“${a.typed}”的有好几条。您指的是哪一条${records[a.kind].one}？`,
+  which: (a) =>
+    `符合“${a.typed}”的${records[a.kind].one}有好几${MEASURE[a.kind]}。您指的是哪一${MEASURE[a.kind]}？`,
   whichHelp: () => '输入名称的一部分可以缩小范围，用方向键移动，按回车选定。',
   whichToRemove: (a) => `符合“${a.typed}”的记录里，要移走哪一条？`,
   whichToRestore: () => '要找回哪一条？',

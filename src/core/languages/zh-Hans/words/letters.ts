@@ -21,9 +21,9 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
     `“${a.greeting}”只叫了姓名，对方会觉得生分：请加上职务，不知道职务就写先生或女士：--set to.greeting="……"`,
   inAnswer: (a) => `“${a.title}”：${a.said}`,
   inTemplate: (a) => `模板自己的话，信的第 ${a.line} 行：${a.said}`,
-  change: (a) => `有写错的字，在 ${a.path} 的 answers 里改，再重新输出：${a.command}`,
+  change: (a) => `有写错的字，这样修改，信会重新输出：${a.command}`,
   mend: (a) =>
-    `要改的话，打开 ${a.path}，改 answers 下的 ${a.ids.join('、')}，再重新生成：${a.command}`,
+    `要改的话，信会重新输出：${a.command}${a.ids.map((id) => ` --set ${id}="……"`).join('')}`,
   stillFound: (a) =>
     `写信时提醒过的话还在信里：${a.pieces.map((piece) => `“${piece}”`).join('、')}（ccs lint ${a.path}）`,
   nothingToAttach: (a) => `没有可以一起发出的 ${a.kind}。写一份：ccs letter ${a.kind}`,
@@ -74,6 +74,14 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
 };
 
 export const markRefusals: typeof import('../../en/words/letters.ts').markRefusals = {
+  'letter-is-out': (a) => [
+    `${a.id} 不能再改了（${fates[a.fate]}：${a.day}）：记录里的就是客户手里的那一封。`,
+    `请另写一封：${a.command}`,
+  ],
+  'letter-graded': (a) => [
+    `${a.id} 不能再改了：${a.sale} 的里程碑是凭它评定的。`,
+    `请另写一封：${a.command}`,
+  ],
   'mark-ahead': (a) => [
     `“${fates[a.fate]}”记的是 ${a.day}，这一天还没到。`,
     `请等事情发生了再记；如果日期写错了：${a.command} 日期`,

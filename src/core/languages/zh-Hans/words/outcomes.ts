@@ -100,6 +100,9 @@ evidence:
 `,
   workspaceMade: (a) =>
     `工作区建好了：${a.path}\n` +
-    '请在 ccs.yaml 里写上您的姓名，把对话脚本放进 playbooks/，再用 git 和团队共用这个文件夹。',
+    '用 ccs me 写上您的姓名，把对话脚本放进 playbooks/，再用 git 和团队共用这个文件夹。',
+  recordsBefore: (a) =>
+    `您以前的 ${a.count} 条记录还在 ${a.folder}。要带过来，把那里的 ${a.names.join('、')} 复制到 ${a.path}；在原处查看：${a.command}`,
+  elsewhere: (a) => `您自己的数据文件夹里有 ${a.count} 条：${a.command}`,
   playbookMade: (a) => `已保存：${a.path}\n试一试：ccs prompter new --playbook ${a.id}`,
 };

@@ -47,10 +47,10 @@ export const playbookWalk: typeof import('../../en/words/playbook-walk.ts').play
     '两边的名词一样就能消掉：每周多少订单，乘以每个订单多少钱，就是一年多少钱。' +
     '拜访中客户一给出数字，这笔账马上就出来。',
   worthChoices: { yes: '要', no: '不要' },
-  playbookScenarios: () => '客户一天里的哪些瞬间？每行一个简短的编号',
+  playbookScenarios: () => '客户一天里的哪些瞬间？每行给一个瞬间起个短名',
   playbookScenariosHelp: () =>
     '至少三个，四个更稳妥，按客户遇到的先后排列。' +
-    '编号只给自己看：小写字母、数字和连字符，例如 after-hours。',
+    '短名只给自己看，不会印出来：小写字母、数字和连字符，例如 after-hours。',
   feature: () => '背后是哪项功能？',
   featureHelp: () => '给自己人看的备注，不会说出来，也不会印给客户。可以不填。',
   playbookConfirm: () => '怎么确认？',

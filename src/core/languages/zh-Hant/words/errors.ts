@@ -1,6 +1,6 @@
 // 做不到的事：[哪裡不對，怎麼辦]。
 import { tableErrors } from './errors-table.ts';
-import { maybe } from './phrases.ts';
+import { maybe, say } from './phrases.ts';
 import type { Said } from '../../wording.ts';
 
 /** 常見的幾種原因，各自怎麼辦。 */
@@ -56,7 +56,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'cannot-read': (a): Said => [`${a.path} 無法讀取（${a.reason}）。`, '請檢查讀取權限。'],
   'cannot-write': (a): Said => [
-    `${a.path || '標準輸出'} 寫不進去（${a.reason}）。原有的內容都還在。`,
+    `${a.path || '標準輸出'} 寫不進去（${a.reason}）。${a.reason === 'ENOENT' ? '' : '原有的內容都還在。'}`,
     unwritable(a.reason),
   ],
   'no-current-folder': (): Said => [
@@ -151,11 +151,17 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
 
   'no-letter': (a): Said => [
     a.kind === '' ? '要寫哪一種信？' : `沒有叫 ${a.kind} 的信。`,
-    maybe(a.near, `有這些：${a.kinds.join('、')}`),
+    maybe(
+      a.near,
+      `有這些：${a.called.map(({ kind, name }) => `${kind}（${say(name)}）`).join('、')}`,
+    ),
   ],
   'no-worksheet': (a): Said => [
     a.kind === '' ? '要哪一種工具表？' : `沒有叫 ${a.kind} 的工具表。`,
-    maybe(a.near, `有這些：${a.kinds.join('、')}`),
+    maybe(
+      a.near,
+      `有這些：${a.called.map(({ kind, name }) => `${kind}（${say(name)}）`).join('、')}`,
+    ),
   ],
   'letter-refused': (a): Said => [
     [`缺少以下內容，依方法不能寫${a.name}：${a.ids.join('、')}`, ...a.reasons].join('\n'),
@@ -176,7 +182,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'bad-kind': (a): Said => [
     `信不能叫「${a.name}」。`,
-    '只用小寫字母、數字和連字號，例如 after-the-fair；new、list、mark、show、render 已經有別的用處。',
+    '只用小寫字母、數字和連字號，例如 after-the-fair；new、list、mark、show、edit、render 已經有別的用處。',
   ],
   'template-exists': (a): Said => [
     `${a.path} 已經存在。`,

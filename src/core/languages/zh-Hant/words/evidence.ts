@@ -56,7 +56,11 @@ const findings: English['evidence']['findings'] = {
     `${a.thing}：${moments[a.moment]}在${a.day}，比這個商機的建立還早。`,
   'missing-file': (a) => `${a.thing}${a.empty ? '是空的' : '不在了'}。`,
   'changed-since': (a) => `${a.thing}已經不是當初認可或評定的樣子。`,
-  'own-word': (a) => `${a.thing}的認可${quoted(a.said)}${unsaid[a.why]}`,
+  'own-word': (a) =>
+    `${a.thing}的認可${quoted(a.said)}${unsaid[a.why]}` +
+    (a.why === 'bare'
+      ? `補上其中一樣：ccs letter mark ${shellWord(a.thing)} --said "……"，或者 ccs letter mark ${shellWord(a.thing)} --reply 檔案`
+      : ''),
   denied: (a) => `${a.thing}：話裡說的是不行，或者還不行：${quoted(a.said)}`,
   'self-graded': (a) =>
     `那天這個商機由${a.by}負責，評定的也是${a.by}自己。` +

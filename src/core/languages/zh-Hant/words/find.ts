@@ -2,9 +2,20 @@
 import { records } from './records.ts';
 import type { Said } from '../../wording.ts';
 
+/** 每種紀錄的量詞。 */
+const MEASURE: Readonly<Record<keyof typeof records, string>> = {
+  prompter: '份',
+  letter: '封',
+  opportunity: '個',
+  account: '個',
+  story: '個',
+  sheet: '張',
+};
+
 export const find: typeof import('../../en/words/find.ts').find = {
   meant: (a) => `${a.line}（${a.id}）`,
-  which: (a) => `符合「${a.typed}」的有好幾個。您指的是哪一個${records[a.kind].one}？`,
+  which: (a) =>
+    `符合「${a.typed}」的${records[a.kind].one}有好幾${MEASURE[a.kind]}。您指的是哪一${MEASURE[a.kind]}？`,
   whichHelp: () => '輸入名稱的一部分可以縮小範圍，用方向鍵移動，按 Enter 選定。',
   whichToRemove: (a) => `符合「${a.typed}」的紀錄裡，要移走哪一筆？`,
   whichToRestore: () => '要找回哪一筆？',

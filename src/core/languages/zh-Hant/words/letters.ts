@@ -21,9 +21,9 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
     `「${a.greeting}」只叫了姓名，對方會覺得生分：請加上職務，不知道職務就寫先生或女士：--set to.greeting="……"`,
   inAnswer: (a) => `「${a.title}」：${a.said}`,
   inTemplate: (a) => `範本自己的話，信的第 ${a.line} 行：${a.said}`,
-  change: (a) => `有寫錯的字，在 ${a.path} 的 answers 裡改，再重新輸出：${a.command}`,
+  change: (a) => `有寫錯的字，這樣修改，信會重新輸出：${a.command}`,
   mend: (a) =>
-    `要改的話，開啟 ${a.path}，改 answers 下的 ${a.ids.join('、')}，再重新產生：${a.command}`,
+    `要改的話，信會重新輸出：${a.command}${a.ids.map((id) => ` --set ${id}="……"`).join('')}`,
   stillFound: (a) =>
     `寫信時提醒過的話還在信裡：${a.pieces.map((piece) => `「${piece}」`).join('、')}（ccs lint ${a.path}）`,
   nothingToAttach: (a) => `沒有可以一起寄出的 ${a.kind}。寫一份：ccs letter ${a.kind}`,
@@ -74,6 +74,14 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
 };
 
 export const markRefusals: typeof import('../../en/words/letters.ts').markRefusals = {
+  'letter-is-out': (a) => [
+    `${a.id} 不能再改了（${fates[a.fate]}：${a.day}）：紀錄裡的就是客戶手裡的那一封。`,
+    `請另寫一封：${a.command}`,
+  ],
+  'letter-graded': (a) => [
+    `${a.id} 不能再改了：${a.sale} 的里程碑是憑它評定的。`,
+    `請另寫一封：${a.command}`,
+  ],
   'mark-ahead': (a) => [
     `「${fates[a.fate]}」記的是 ${a.day}，這一天還沒到。`,
     `請等事情發生了再記；如果日期寫錯了：${a.command} 日期`,

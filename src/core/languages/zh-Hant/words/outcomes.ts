@@ -100,6 +100,9 @@ evidence:
 `,
   workspaceMade: (a) =>
     `工作區建好了：${a.path}\n` +
-    '請在 ccs.yaml 裡寫上您的姓名，把對話腳本放進 playbooks/，再用 git 和團隊共用這個資料夾。',
+    '用 ccs me 寫上您的姓名，把對話腳本放進 playbooks/，再用 git 和團隊共用這個資料夾。',
+  recordsBefore: (a) =>
+    `您以前的 ${a.count} 筆紀錄還在 ${a.folder}。要帶過來，把那裡的 ${a.names.join('、')} 複製到 ${a.path}；在原處檢視：${a.command}`,
+  elsewhere: (a) => `您自己的資料資料夾裡有 ${a.count} 條：${a.command}`,
   playbookMade: (a) => `已儲存：${a.path}\n試一試：ccs prompter new --playbook ${a.id}`,
 };

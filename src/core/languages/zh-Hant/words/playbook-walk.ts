@@ -47,10 +47,10 @@ export const playbookWalk: typeof import('../../en/words/playbook-walk.ts').play
     '兩邊的名詞一樣就能消掉：每週多少訂單，乘以每個訂單多少錢，就是一年多少錢。' +
     '拜訪中客戶一給出數字，這筆帳馬上就出來。',
   worthChoices: { yes: '要', no: '不要' },
-  playbookScenarios: () => '客戶一天裡的哪些瞬間？每行一個簡短的編號',
+  playbookScenarios: () => '客戶一天裡的哪些瞬間？每行給一個瞬間起個短名',
   playbookScenariosHelp: () =>
     '至少三個，四個更穩妥，依客戶遇到的先後排列。' +
-    '編號只給自己看：小寫字母、數字和連字號，例如 after-hours。',
+    '短名只給自己看，不會印出來：小寫字母、數字和連字號，例如 after-hours。',
   feature: () => '背後是哪項功能？',
   featureHelp: () => '給自己人看的備註，不會說出來，也不會印給客戶。可以不填。',
   playbookConfirm: () => '怎麼確認？',

@@ -121,8 +121,8 @@ export const next = {
       'Have your manager grade it.',
       a.lacks?.includes('what') === true
         ? `A day by itself does not show "${say(a.milestone)}": say who of theirs did what, after --what.`
-        : `What shows "${say(a.milestone)}" is there.`,
-      `ccs opportunity advance ${id} ${a.id} --evidence ${a.evidence}${(a.lacks ?? []).map((one) => ` --${one} "…"`).join('')} --as manager`,
+        : `The evidence for "${say(a.milestone)}" is there.`,
+      `ccs opportunity advance ${id} ${a.id} --evidence ${a.evidence}${(a.lacks ?? []).map((one) => ` --${one} "…"`).join('')} --as manager --name "…"`,
     ],
     'mend-evidence': (
       a: {

@@ -82,7 +82,7 @@ export const show = {
     `agreed by ${a.by} on ${a.date}${a.file === undefined ? '' : ` (${a.file})`}`,
   since: (a: { stage: string; date: string; months: number; normal: number | undefined; ours: boolean }) =>
     `${a.stage} since ${a.date} (${a.months.toFixed(1)} months` +
-    `${a.normal === undefined ? '' : `; ${a.normal} is normal${a.ours ? ', our number' : ''}`})`,
+    `${a.normal === undefined ? '' : `; up to ${a.normal} is normal${a.ours ? ' by our own estimate' : ''}`})`,
   setAsideSince: (a: { date: string; why: string }) => `set aside since ${a.date}: ${a.why}`,
   gradedBy: (a: { evidence: string; by: string }) => `${a.evidence === '' ? '' : `${a.evidence} · `}graded by ${a.by}`,
   letterShows: (a: { letter: string }) => `letter ${a.letter}`,

@@ -123,7 +123,7 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       a.lacks?.includes('what') === true
         ? `光有日期证明不了“${say(a.milestone)}”：请在 --what 后面写清对方谁做了什么。`
         : `“${say(a.milestone)}”的证据已经有了。`,
-      `ccs opportunity advance ${id} ${a.id} --evidence ${a.evidence}${(a.lacks ?? []).map((one) => ` --${one} "……"`).join('')} --as manager`,
+      `ccs opportunity advance ${id} ${a.id} --evidence ${a.evidence}${(a.lacks ?? []).map((one) => ` --${one} "……"`).join('')} --as manager --name "……"`,
     ],
     'mend-evidence': (a, id): Step => [
       `先把“${say(a.milestone)}”的证据（${a.evidence}）补好：` +

@@ -79,7 +79,7 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
     `${a.date} 由${a.by}认可${a.file === undefined ? '' : `（${a.file}）`}`,
   since: (a) =>
     `${a.date} 起处于“${a.stage}”（${a.months.toFixed(1)} 个月` +
-    `${a.normal === undefined ? '' : `，正常 ${a.normal} 个月${a.ours ? '，我们定的' : ''}`}）`,
+    `${a.normal === undefined ? '' : `，正常不超过 ${a.normal} 个月${a.ours ? '，这个数是我们估的' : ''}`}）`,
   setAsideSince: (a) => `${a.date} 起搁置：${a.why}`,
   gradedBy: (a) => `${a.evidence === '' ? '' : `${a.evidence} · `}由${a.by}评定`,
   letterShows: (a) => `信函 ${a.letter}`,

@@ -123,7 +123,7 @@ export const next: typeof import('../../../en/words/opportunity/next.ts').next =
       a.lacks?.includes('what') === true
         ? `光有日期證明不了「${say(a.milestone)}」：請在 --what 後面寫清對方誰做了什麼。`
         : `「${say(a.milestone)}」的證據已經有了。`,
-      `ccs opportunity advance ${id} ${a.id} --evidence ${a.evidence}${(a.lacks ?? []).map((one) => ` --${one} "……"`).join('')} --as manager`,
+      `ccs opportunity advance ${id} ${a.id} --evidence ${a.evidence}${(a.lacks ?? []).map((one) => ` --${one} "……"`).join('')} --as manager --name "……"`,
     ],
     'mend-evidence': (a, id): Step => [
       `先把「${say(a.milestone)}」的證據（${a.evidence}）補好：` +

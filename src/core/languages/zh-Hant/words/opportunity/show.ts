@@ -79,7 +79,7 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
     `${a.date} 由${a.by}認可${a.file === undefined ? '' : `（${a.file}）`}`,
   since: (a) =>
     `${a.date} 起處於「${a.stage}」（${a.months.toFixed(1)} 個月` +
-    `${a.normal === undefined ? '' : `，正常 ${a.normal} 個月${a.ours ? '，我們定的' : ''}`}）`,
+    `${a.normal === undefined ? '' : `，正常不超過 ${a.normal} 個月${a.ours ? '，這個數是我們估的' : ''}`}）`,
   setAsideSince: (a) => `${a.date} 起擱置：${a.why}`,
   gradedBy: (a) => `${a.evidence === '' ? '' : `${a.evidence} · `}由${a.by}評定`,
   letterShows: (a) => `信函 ${a.letter}`,
