@@ -1,6 +1,5 @@
 // One step of the talk as it stands on the page: its title, what is said aloud, the field, and what the answer comes to.
 import { accept } from '../core/interview/accept.ts';
-import { doubtOf } from '../core/interview/doubts.ts';
 import { valueOf, type Answers, type Question, type Value } from '../core/interview/form.ts';
 import { lineIn, sameRaw } from '../core/interview/views.ts';
 import { problemText } from '../core/interview/walk.ts';
@@ -63,14 +62,14 @@ function typed(first: Question, { words, today, answered, entered }: Outside): F
   const lines = (value: Value | undefined): string =>
     value === undefined ? '' : typeof value === 'string' ? value : value.map(lineIn(question)).join('\n');
   const comment = (): void => {
-    const accepted = accept(question, box.value, today(), words.walk.dayOrder);
-    const why = 'problem' in accepted ? accepted.problem : doubtOf(question, accepted.value);
+    const accepted = accept(question, box.value, today());
+    const why = 'problem' in accepted ? accepted.problem : question.doubt?.(accepted.value);
     say(problem, why === undefined ? '' : problemText(words, why));
     box.setAttribute('aria-invalid', String('problem' in accepted));
     say(preview, 'value' in accepted && accepted.value.length > 0 ? (question.preview?.(accepted.value) ?? '') : '');
   };
   box.oninput = () => {
-    const accepted = accept(question, box.value, today(), words.walk.dayOrder);
+    const accepted = accept(question, box.value, today());
     comment();
     if ('problem' in accepted) return;
     // What stood there goes on following what it was made from; what was there and is wanted empty is an answer too.
