@@ -50,6 +50,19 @@ describe.each(Object.keys(HOSTS))('%s', (host) => {
     expect((await run({ home, args: ['letter', 'render'] })).stdout).toBe(stdout);
   });
 
+  test('whoever the prompter says sells signs; what it does not say is one’s own, and of nobody else', async () => {
+    const home = await metAt(undefined, run);
+    const own = (name: string): string[] => ['me', ...sets({ name, title: 'buyer of trucks', company: 'Elsewhere', email: 'k@x.example' })];
+    const signature = async (): Promise<string> => {
+      const { stdout } = await done(run({ home, args: asked('--from', ID, '--format', 'txt') }));
+      return stdout.slice(stdout.indexOf('Kind regards')).trim();
+    };
+    await done(run({ home, args: own('Kim Lee') }));
+    expect(await signature()).toBe('Kind regards,\n\nSam Reed');
+    await done(run({ home, args: own('Sam Reed') }));
+    expect(await signature()).toBe('Kind regards,\n\nSam Reed\nbuyer of trucks\nk@x.example');
+  });
+
   test('notes that cannot be read are named, and told once', async () => {
     const home = await metAt(undefined, run);
     const record = join(home, DATA, 'prompters', `${ID}.yaml`);
