@@ -63,6 +63,25 @@ describe.each(Object.keys(HOSTS))('%s', (host) => {
     expect(await signature()).toBe('Kind regards,\n\nSam Reed\nbuyer of trucks\nk@x.example');
   });
 
+  test.each([
+    ['en', 'yes, it would', /You told me that if you could .*, you would move ahead\./],
+    ['en', 'no, honestly not', /You told me that it would help you if you could .*\. You agreed to/],
+    ['en', undefined, /You told me that it would help you if you could /],
+    ['zh-Hans', '是的', /您谈到，要是能够.*，您愿意推进这件事；/],
+    ['zh-Hans', '就怕又跟上回那套一样', /您谈到，要是能够.*，会对您有帮助；您也同意/],
+    ['zh-Hant', '應該可以', /您談到，要是能夠.*，會對您有幫助；您也同意/],
+  ])('in %s the buyer would move ahead only where the buyer said so: %s', async (language, confirm, said) => {
+    const home = await metAt(undefined, run);
+    const heard = confirm === undefined ? [] : ['--set', `confirm=${confirm}`];
+    await done(run({ home, args: ['call', ID, '--answers', 'heard.yaml', '--set', 'date=2026-12-01', ...heard] }));
+    const record = join(home, DATA, 'prompters', `${ID}.yaml`);
+    writeFileSync(record, readFileSync(record, 'utf8').replace(/^language: en$/m, `language: ${language}`));
+    const all = { 'access.title': 'CIO', 'access.why': 'x', 'access.name': '林岚', 'proof.what': '九月起由我们送每一份文件' };
+    const args = asked('--from', ID, '--language', language, '--format', 'txt', ...sets(language === 'en' ? {} : all));
+    const { stdout } = await done(run({ home, args }));
+    expect(stdout.replace(/\n(?=\S)/gu, language === 'en' ? ' ' : '')).toMatch(said);
+  });
+
   test('notes that cannot be read are named, and told once', async () => {
     const home = await metAt(undefined, run);
     const record = join(home, DATA, 'prompters', `${ID}.yaml`);

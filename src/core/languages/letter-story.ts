@@ -43,6 +43,8 @@ export type LetterStory = {
   toTheBuyer(text: string): string;
   /** What somebody else said, as it is told of them. */
   ofAnother(text: string): string;
+  /** Whether an answer to the confirming question is a yes, without a condition or a doubt. */
+  isYes(answer: string): boolean;
   /** A text as it completes what stands before it, which is not said twice. */
   completing(before: string, text: string): string;
   /** A text as whole sentences. */

@@ -176,3 +176,37 @@ test('an answer that the playbook says back stands in that wording, and its ques
     '每个月大概有30份文件赶在最后一小时送出。',
   ]);
 });
+
+describe('a yes to the confirming question', () => {
+  const isYes = (language: string) => (answer: string) => letterStoryFor(language).isYes(answer);
+  test.each(['yes', 'Yes. Then I could promise a day and mean it.', 'Dana said: yes', 'absolutely', 'it would, no question', 'Sure!'])(
+    'is one: %s',
+    (answer) => expect(isYes('en')(answer)).toBe(true),
+  );
+  test.each([
+    'no, honestly not',
+    "probably, if Piotr doesn't quit over it",
+    'If Robert’s numbers hold, yes.',
+    'Yes, if the chefs need not learn anything new.',
+    'yes but not this year',
+    'sounds good',
+    'That would be a different job.',
+    'sure about that? I would have to ask',
+    'they are still thinking',
+    '',
+  ])('is none: %s', (answer) => expect(isYes('en')(answer)).toBe(false));
+  test.each(['是的', '是的。那样我答应客户的日子才作数。', '对，就是这样', '周总点头说可以', '当然', '没问题'])('是：%s', (answer) =>
+    expect([isYes('zh-Hans')(answer), isYes('zh-Hant')(answer)]).toEqual([true, true]),
+  );
+  test.each([
+    '就怕又跟上回那套一样',
+    '是的，只要厨师长那边不用学新东西。',
+    '罗振华的数字要是站得住，就是的。',
+    '可以考虑',
+    '不是',
+    '对我们来说再看看',
+    '应该可以',
+    '真能这样，这份工作就完全不一样了。',
+    '',
+  ])('不算：%s', (answer) => expect([isYes('zh-Hans')(answer), isYes('zh-Hant')(answer)]).toEqual([false, false]));
+});

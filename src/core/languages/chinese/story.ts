@@ -1,5 +1,6 @@
 // What was heard in a conversation, said back in sentences that its speaker reads easily, in either Chinese script (docs/method.md §4).
 import { bentQuestion, topicOf, whatIsAsked, withoutSameVerb, withoutSameWhen } from './asked.ts';
+import { isPlainYes } from './confirms.ts';
 import { heardInChinese, type HeardWords } from './heard.ts';
 import { sentencesIn } from './sentences.ts';
 import { voicesIn } from './voices.ts';
@@ -141,6 +142,7 @@ export const storyInChinese = (words: LetterWords, heard: HeardWords): LetterSto
   },
 
   toTheBuyer: (text) => toTheBuyer(text, words),
+  isYes: isPlainYes,
 
   completing(before, text) {
     const plain = bare(text);

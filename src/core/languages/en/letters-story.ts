@@ -1,5 +1,6 @@
 // English letters: what a buyer said in a conversation, said back in sentences; docs/notes-to-sentences.md tells the order of the steps.
 import { oneLine } from '../one-line.ts';
+import { isPlainYes } from './confirms.ts';
 import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
 import { withoutOwnSide } from '../own-side.ts';
@@ -58,6 +59,7 @@ export const englishStory: LetterStory = {
 
   byName: (answer, names) => othersSaid(names.reduce((text, name) => saidByName(text.trim(), name), answer)),
   toTheBuyer: toSecondPerson,
+  isYes: isPlainYes,
   // The wish comes first: "we need" is no longer one once it is theirs.
   ofAnother: (goal) => toThirdPerson(infinitive(bare(goal))),
   completing(before, text) {
