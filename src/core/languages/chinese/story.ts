@@ -1,5 +1,6 @@
 // What was heard in a conversation, said back in sentences that its speaker reads easily, in either Chinese script (docs/method.md §4).
-import { bentQuestion, topicOf, whatIsAsked, withoutSameVerb, withoutSameWhen } from './asked.ts';
+import { bentQuestion, occasionOf, topicOf, whatIsAsked, withoutSameVerb, withoutSameWhen } from './asked.ts';
+import { isOwnClause } from './clause.ts';
 import { isPlainYes } from './confirms.ts';
 import { heardInChinese, type HeardWords } from './heard.ts';
 import { sentencesIn } from './sentences.ts';
@@ -224,7 +225,8 @@ function toldSentences({ ask, answer = '', figure }: Said, words: LetterWords): 
   if (bent !== undefined) return [stopped(bent)];
   // 问的是数，答的不是数。
   if (figure) return [stopped(words.saidTo(ask.trim().replace(/(?<![？?。])[？?。]+$/u, ''), said.replace(/[“「”」]/gu, '')))];
-  const asked = withoutSameVerb(topicOf(ask), said);
+  // 答里自己有人在做什么，问句里剩下的半句就不放在它前面。
+  const asked = isOwnClause(said) ? occasionOf(ask) : withoutSameVerb(topicOf(ask), said);
   const atStart = STARTS_WORK.test(asked);
   const topic = atStart && CLOCK.test(said) ? '' : asked;
   if (/(?:[吗嗎]|(?<![什怎多这這那])[么麼])$/u.test(ask.trim().replace(/(?<![？?])[？?]+$/u, ''))) return yesOrNo(ask, said);

@@ -20,8 +20,8 @@ const YES = new RegExp(
 const HEDGED = new RegExp(
   oneLine`
     (?<!\p{L})(?:if|unless|until|provided|providing|assuming|as long as|so long as|depend\p{L}*|but|though|although|
-    however|except|
-    probably|possibly|maybe|perhaps|might|may|could (?:be|work|help)|should|hopefully|hopes?|in (?:theory|principle)|(?:sort|kind) of|more or less|
+    however|except|probably|possibly|maybe|perhaps|might|may|could (?:be|work|help)|should|hopefully|hopes?|
+    in (?:theory|principle)|(?:sort|kind) of|more or less|
     i (?:guess|suppose|think|believe|reckon)|we(?:['’]ll| will) see|let(?:['’]s| us) see|have to see|to be seen|sounds?|seems?|
     not|no(?! (?:question|doubt))|never|nobody|nothing|\p{L}+n['’]t|first|once|when|only|still|ask|afraid|worr\p{L}*|fear\p{L}*)
     (?!\p{L})|\?`,
