@@ -464,6 +464,18 @@ describe('in a terminal', () => {
     expect(stdout).toContain('You agreed to look at it.');
   });
 
+  test('what goes into a file is read on the screen first, with what is to be set right', async () => {
+    const home = await metAt();
+    const days = sets({ 'proof.date': '2026-12-16', 'next.date': '2026-12-08', 'access.name': 'Dana Whitfield' });
+    const args = [...asked(...days), '--from', ID, '--defaults', '--language', 'zh-Hans', '--out', 'letter.docx'];
+    const { code, stdout, stderr } = await inProcess({ now: TODAY, port: scriptedPort([]) })({ home, cwd: home, args });
+    expect([code, existsSync(join(home, 'letter.docx'))]).toEqual([0, true]);
+    expect(stdout).toContain('2026年12月16日');
+    const said = stderr.replace(/\s+/gu, ' ');
+    expect(said).toMatch(/The first step of the proof \(2026年12月16日\) lies behind the next step \(2026年 ?12月8日\)/);
+    expect(said).toContain('Your own words stand in it as they were noted');
+  });
+
   test('with --defaults only what nothing can be written without is asked', async () => {
     const home = await metAt();
     const port = scriptedPort(() => ({ act: 'answer', value: 'look at it' }));

@@ -14,7 +14,7 @@ const READMES = [
     title: 'One meeting',
     files: ['sheet.html', 'letter.docx'],
     name: 'harbor',
-    said: ['Kim shows one pickup at the courthouse', "the firm's own people carry about 30 filings a month to court", 'sent: '],
+    said: ['I show one pickup at the courthouse', "the firm's own people carry about 30 filings a month to court", 'sent: '],
   },
   {
     path: 'docs/README.zh.md',

@@ -51,6 +51,8 @@ export type LetterStory = {
   passage(text: string): string;
   /** Something that stands in the way, as a sentence. */
   obstacle(text: string): string;
+  /** What whoever signs does, at the beginning of a text: Kim shows it is I show it; where it is not certain, as it is. */
+  inFirstPerson(text: string, signer: string): string;
   /** An agreed step with its day, where it has one, as a sentence of its own. */
   step(what: string, day: string): string;
   /** How long somebody has worked in a field: "for 12 years", "since 2014". */

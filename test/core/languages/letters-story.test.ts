@@ -219,3 +219,32 @@ describe('a yes to the confirming question', () => {
     '',
   ])('不算：%s', (answer) => expect([isYes('zh-Hans')(answer), isYes('zh-Hant')(answer)]).toEqual([false, false]));
 });
+
+describe('whose words, and of whom', () => {
+  const chinese = letterStoryFor('zh-Hans');
+  test('who signs says I, where it is certain', () => {
+    const own = (text: string): string => letterStoryFor('en').inFirstPerson(text, 'Kim Lee');
+    expect(own('Kim shows one pickup at the courthouse')).toBe('I show one pickup at the courthouse');
+    expect(own('Kim Lee is on the night shift')).toBe('I am on the night shift');
+    for (const kept of ['Kim and Dana look at it', 'Kimberly shows it', 'Kim shows his chart', 'Dana shows Kim'])
+      expect(own(kept)).toBe(kept);
+    expect(chinese.inFirstPerson('李青演示一次取件', '李青')).toBe('我演示一次取件');
+    expect(chinese.inFirstPerson('李青和老周看一遍', '李青')).toBe('李青和老周看一遍');
+  });
+  test('on a day that is written no other is named', () => {
+    expect(chinese.step('我们下周三带工程师去车间看一天', '2026年12月2日')).toBe('2026年12月2日，我们带工程师去车间看一天。');
+    expect(chinese.step('下周三上午九点带工程师去', '2026年12月2日')).toBe('2026年12月2日，我们上午九点带工程师去。');
+    expect(chinese.step('下周三带工程师去', '')).toBe('下一步，我们下周三带工程师去。');
+    expect(letterStoryFor('zh-Hant').step('我們下週三帶工程師去', '2026年12月2日')).toBe('2026年12月2日，我們帶工程師去。');
+  });
+  test('a fact behind the wish is none', () => {
+    expect(chinese.completing('您希望', '每单都按日子发，加班费也别再涨了，去年光加班就花了一百五十多万')).toBe(
+      '每单都按日子发，加班费也别再涨了',
+    );
+    expect(chinese.completing('您希望', '现在的三十个人做得完旺季的单')).toBe('现在的三十个人做得完旺季的单');
+  });
+  test('who was told to ask somebody is left as it was noted', () => {
+    expect(chinese.toTheBuyer('营销的事他不管，说让我问刘总')).toBe('营销的事他不管，说让我问刘总');
+    expect(chinese.toTheBuyer('客户跟我说等一周')).toBe('客户跟您说等一周');
+  });
+});

@@ -9,7 +9,7 @@ import { capital, CLOSED, completing, infinitive, lowered, lowerFirst, stopped }
 import { figureClause } from './letters-figure.ts';
 import { isQuantity, OWN_PERIOD, withoutLead } from './letters-quantity.ts';
 import { englishSentences, heardInEnglish, isDenied } from './letters-heard.ts';
-import { toReader, toSecondPerson, toThirdPerson } from './letters-persons.ts';
+import { inFirstPerson, toReader, toSecondPerson, toThirdPerson } from './letters-persons.ts';
 import { othersSaid, saidByName } from './letters-voices.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
 import { asksWho, described, leadOf, occasion } from './letters-scene.ts';
@@ -71,6 +71,7 @@ export const englishStory: LetterStory = {
       .map((sentence) => stopped(capital(sentence)))
       .join(' '),
 
+  inFirstPerson,
   obstacle: (text) => stopped(`What stands in the way: ${lowerFirst(bare(toSecondPerson(text)))}`),
 
   step(what, day) {

@@ -42,7 +42,7 @@ const COMPUTATIONS = {
   vision: ({ language, prompter, call }) => prompter && call && joined(language, wantedIn(prompter, call)),
 
   /** Whether the buyer said yes to all of it together; a condition, a doubt and a question passed over are no yes. */
-  confirmed: ({ prompter, call }) => (isConfirmed(prompter, call) ? 'yes' : 'no'),
+  confirmed: ({ prompter, call }) => call && (isConfirmed(prompter, call) ? 'yes' : 'no'),
   /** For the text of a letter; one of before that question says what it said. */
   unconfirmed: ({ answers }) => (answers['confirmed'] === 'no' ? 'x' : undefined),
 
@@ -61,8 +61,16 @@ const COMPUTATIONS = {
   /** The step that was agreed (`next.what`) with its day (`next.date`), as a sentence. */
   nextStep: ({ language, answers }) => {
     const what = filledText(answers['next.what']);
-    return what && stepOf(language, what, filledText(answers['next.date']));
+    const own = what && letterStoryFor(language).inFirstPerson(what, filledText(answers['from.name']) ?? '');
+    return own && stepOf(language, own, filledText(answers['next.date']));
   },
+
+  /** Who bears witness (`proof.name`, `proof.title`, `proof.company`), where the language says company and post before the name. */
+  witness: ({ language, answers }) =>
+    filledText(answers['proof.name']) &&
+    letterSpeechFor(language).witness?.(
+      ...(['proof.name', 'proof.title', 'proof.company'].map((id) => filledText(answers[id]) ?? '') as [string, string, string]),
+    ),
 
   /** How long somebody has worked in a field (`years`): for eight years, since 2014. */
   lasting: ({ language, answers }) => {
