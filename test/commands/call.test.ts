@@ -253,7 +253,7 @@ describe.each(Object.entries(hosts(inProcess())))('%s', (_, run) => {
       '--set',
       'value=一年少赔六万',
     );
-    expect(stdout).toContain('助理打电话叫人；一个月有约12件材料是派自己人跑去送的。');
+    expect(stdout).toContain('助理打电话叫人；一个月约有12件材料是派自己人跑去送的。');
     expect(stdout).toContain('目前涉及：每月约12件。');
     expect(stderr).toContain('第 1 次拜访已记入');
   });

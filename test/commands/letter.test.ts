@@ -50,6 +50,38 @@ describe.each(Object.keys(HOSTS))('%s', (host) => {
     expect((await run({ home, args: ['letter', 'render'] })).stdout).toBe(stdout);
   });
 
+  test('whoever the prompter says sells signs; what it does not say is one’s own, and of nobody else', async () => {
+    const home = await metAt(undefined, run);
+    const own = (name: string): string[] => ['me', ...sets({ name, title: 'buyer of trucks', company: 'Elsewhere', email: 'k@x.example' })];
+    const signature = async (): Promise<string> => {
+      const { stdout } = await done(run({ home, args: asked('--from', ID, '--format', 'txt') }));
+      return stdout.slice(stdout.indexOf('Kind regards')).trim();
+    };
+    await done(run({ home, args: own('Kim Lee') }));
+    expect(await signature()).toBe('Kind regards,\n\nSam Reed');
+    await done(run({ home, args: own('Sam Reed') }));
+    expect(await signature()).toBe('Kind regards,\n\nSam Reed\nbuyer of trucks\nk@x.example');
+  });
+
+  test.each([
+    ['en', 'yes, it would', /You told me that if you could .*, you would move ahead\./],
+    ['en', 'no, honestly not', /You told me that it would help you if you could .*\. You agreed to/],
+    ['en', undefined, /You told me that it would help you if you could /],
+    ['zh-Hans', '是的', /您谈到，要是能够.*，您愿意推进这件事；/],
+    ['zh-Hans', '就怕又跟上回那套一样', /您谈到，要是能够.*，会对您有帮助；您也同意/],
+    ['zh-Hant', '應該可以', /您談到，要是能夠.*，會對您有幫助；您也同意/],
+  ])('in %s the buyer would move ahead only where the buyer said so: %s', async (language, confirm, said) => {
+    const home = await metAt(undefined, run);
+    const heard = confirm === undefined ? [] : ['--set', `confirm=${confirm}`];
+    await done(run({ home, args: ['call', ID, '--answers', 'heard.yaml', '--set', 'date=2026-12-01', ...heard] }));
+    const record = join(home, DATA, 'prompters', `${ID}.yaml`);
+    writeFileSync(record, readFileSync(record, 'utf8').replace(/^language: en$/m, `language: ${language}`));
+    const all = { 'access.title': 'CIO', 'access.why': 'x', 'access.name': '林岚', 'proof.what': '九月起由我们送每一份文件' };
+    const args = asked('--from', ID, '--language', language, '--format', 'txt', ...sets(language === 'en' ? {} : all));
+    const { stdout } = await done(run({ home, args }));
+    expect(stdout.replace(/\n(?=\S)/gu, language === 'en' ? ' ' : '')).toMatch(said);
+  });
+
   test('notes that cannot be read are named, and told once', async () => {
     const home = await metAt(undefined, run);
     const record = join(home, DATA, 'prompters', `${ID}.yaml`);
@@ -428,6 +460,18 @@ describe('in a terminal', () => {
     expect(port.asked[0]).toMatchObject({ kind: 'text' });
     expect((port.asked[0] as { preview?: (text: string) => string }).preview?.('look at it')).toBe('You agreed to look at it');
     expect(stdout).toContain('You agreed to look at it.');
+  });
+
+  test('what goes into a file is read on the screen first, with what is to be set right', async () => {
+    const home = await metAt();
+    const days = sets({ 'proof.date': '2026-12-16', 'next.date': '2026-12-08', 'access.name': 'Dana Whitfield' });
+    const args = [...asked(...days), '--from', ID, '--defaults', '--language', 'zh-Hans', '--out', 'letter.docx'];
+    const { code, stdout, stderr } = await inProcess({ now: TODAY, port: scriptedPort([]) })({ home, cwd: home, args });
+    expect([code, existsSync(join(home, 'letter.docx'))]).toEqual([0, true]);
+    expect(stdout).toContain('2026年12月16日');
+    const said = stderr.replace(/\s+/gu, ' ');
+    expect(said).toMatch(/The first step of the proof \(2026年12月16日\) lies behind the next step \(2026年 ?12月8日\)/);
+    expect(said).toContain('Your own words stand in it as they were noted');
   });
 
   test('with --defaults only what nothing can be written without is asked', async () => {

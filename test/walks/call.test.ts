@@ -194,7 +194,7 @@ test('in Chinese at forty columns, twenty rows high', async () => {
   expect(walk.widest()).toBeLessThan(40);
   walk.type('s');
   await walk.title('现在的情况');
-  await walk.see((screen) => screen.replace(/\s/gu, '').includes('助理打电话叫人；一个月有约12件材料是派自己人跑去送的。'));
+  await walk.see((screen) => screen.replace(/\s/gu, '').includes('助理打电话叫人；一个月约有12件材料是派自己人跑去送的。'));
   expect(walk.overflowing()).toEqual([]);
   walk.press('ctrl+c');
   expect((await walk.exit()).code).toBe(130);

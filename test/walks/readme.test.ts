@@ -14,7 +14,7 @@ const READMES = [
     title: 'One meeting',
     files: ['sheet.html', 'letter.docx'],
     name: 'harbor',
-    said: ['Kim shows one pickup at the courthouse', "the firm's own people carry about 30 filings a month to court", 'sent: '],
+    said: ['I show one pickup at the courthouse', "the firm's own people carry about 30 filings a month to court", 'sent: '],
   },
   {
     path: 'docs/README.zh.md',
@@ -22,7 +22,7 @@ const READMES = [
     title: '从头到尾',
     files: ['提纲.html', '信.docx'],
     name: '海港',
-    said: ['到立案窗口演示一次取件', '一个月有约30件材料是派自己人跑去送的', '已发出：'],
+    said: ['到立案窗口演示一次取件', '一个月约有30件材料是派自己人跑去送的', '已发出：'],
   },
 ] as const;
 /** What is looked at afterwards needs no process of its own: the story was typed in a shell. */

@@ -1,6 +1,6 @@
 // What a question of a template begins with: where its answer may come from, of the records and of other worksheets (docs/method.md §4).
 import { baseLanguage, grammarFor } from '../languages/index.ts';
-import { forAddressee, sameCompany, type OnRecord } from '../method/letters/addressee.ts';
+import { forAddressee, sameCompany, samePerson, type OnRecord } from '../method/letters/addressee.ts';
 import { compute } from '../method/letters/computed.ts';
 import { listenerOf } from '../method/letters/for-others.ts';
 import { rowsOf, type Given } from '../method/letters/given.ts';
@@ -132,7 +132,17 @@ function found(template: Template, path: string, given: Given & Sources): unknow
   }
   if (root === 'story') return rest.reduce(within, storyFor(template, given) as unknown);
   if (root === 'prompter' && given.prompter === undefined) return found(template, ['known', ...rest].join('.'), given);
+  if (isOfAnother(path, given)) return undefined;
   return [root, ...rest].reduce(within, given);
+}
+
+/** What the settings say of somebody other than who signs: a company is shared, a post and an address are not. */
+function isOfAnother(path: string, { answers, me, workspace }: Given): boolean {
+  const [, owner, field = ''] = /^(me|workspace\.seller)\.(\w+)$/u.exec(path) ?? [];
+  const signs = answers['from.name'];
+  const name = owner === 'me' ? me?.name : workspace?.seller?.name;
+  const isOwn = owner !== undefined && field !== 'name' && field !== 'company';
+  return isOwn && typeof signs === 'string' && name !== undefined && !samePerson(name, signs);
 }
 
 function within(value: unknown, step: string): unknown {

@@ -60,6 +60,8 @@ export type Grammar = {
    * @returns undefined where the question does not bend
    */
   answered?(ask: string, said: { readonly about: string; readonly number: string }, unit: string): string | undefined;
+  /** What a playbook says back with the figure in its place: 一个月有约30件 is 一个月约有30件. */
+  filledIn?(sentence: string): string;
   /** Something added to what was said: `by phone (12 filings a month)`. */
   added(said: string, more: string): string;
   /** Several things that were said as one sentence. */

@@ -18,6 +18,8 @@ export type LetterSpeech = {
   readonly signedAtRight?: RegExp;
   /** How somebody who is to be met is named: "Mary Chen, managing partner". */
   introduced(name: string, title: string): string;
+  /** Who bears witness, with company and post, none of them twice; without it a template puts them together. */
+  witness?(name: string, title: string, company: string): string;
   /** The reader, where others stand beside them by name. */
   readonly yourself: string;
   /** What a goal of one of them completes. */

@@ -43,12 +43,16 @@ export type LetterStory = {
   toTheBuyer(text: string): string;
   /** What somebody else said, as it is told of them. */
   ofAnother(text: string): string;
+  /** Whether an answer to the confirming question is a yes, without a condition or a doubt. */
+  isYes(answer: string): boolean;
   /** A text as it completes what stands before it, which is not said twice. */
   completing(before: string, text: string): string;
   /** A text as whole sentences. */
   passage(text: string): string;
   /** Something that stands in the way, as a sentence. */
   obstacle(text: string): string;
+  /** What whoever signs does, at the beginning of a text: Kim shows it is I show it; where it is not certain, as it is. */
+  inFirstPerson(text: string, signer: string): string;
   /** An agreed step with its day, where it has one, as a sentence of its own. */
   step(what: string, day: string): string;
   /** How long somebody has worked in a field: "for 12 years", "since 2014". */

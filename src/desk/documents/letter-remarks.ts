@@ -5,6 +5,8 @@ import { meritIn } from '../../core/forms/template-form.ts';
 import { problemText } from '../../core/interview/walk.ts';
 import { said } from '../../core/method/rules/index.ts';
 import { strangeReference } from '../../core/method/letters/reference.ts';
+import { isDay } from '../../core/model/value.ts';
+import { writtenDate } from '../../core/render/prompter-view.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Prompter } from '../../core/model/prompter.ts';
 import type { Stored } from '../../workspace/index.ts';
@@ -49,6 +51,13 @@ export function remarkOnLetter(desk: Desk, written: Written, prompter: Prompter 
 export async function remarkOnSent(desk: Desk, { value, where }: Pick<Stored<Letter>, 'value' | 'where'>): Promise<void> {
   const pieces = [...new Set((await flawFinder(desk)(value)).map(({ piece }) => piece))];
   if (pieces.length > 0) desk.tell(desk.style.yellow(desk.words.letters.stillFound({ pieces, path: where })));
+}
+
+/** A remark where what is to be proved first is dated behind the next step. */
+export function remarkOnDays(desk: Desk, { answers, language }: Pick<Letter, 'answers' | 'language'>): void {
+  const [proof, next] = [answers['proof.date'], answers['next.date']];
+  if (typeof proof !== 'string' || typeof next !== 'string' || !isDay(proof) || !isDay(next) || proof <= next) return;
+  desk.tell(desk.style.yellow(desk.words.letters.proofLate({ day: writtenDate(proof, language), date: writtenDate(next, language) })));
 }
 
 /** A remark where the one who bears witness is of the early market, and the reader trusts only the mainstream. */

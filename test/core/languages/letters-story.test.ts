@@ -137,6 +137,15 @@ describe('中文', () => {
     ['封条会断吗？', '会', '封条会断。'],
     ['要靠人手录入的，一晚上大概有多少张？', '大概310张', '要靠人手录入的，一晚上大概有310张。'],
     ['早上一上班，客服面前都有哪些事等着？', '三个人从凌晨两点录起', '目前的情况是，三个人从凌晨两点录起。'],
+    [
+      '送法院、客户和对方律师的急件，所里现在一般怎么安排？',
+      '行政的同事自己跑法院',
+      '送法院、客户和对方律师的急件，现在行政的同事自己跑法院。',
+    ],
+    ['计划下达以后又要插单，车间里接下来会怎么样？', '计划员小王拿Excel排', '计划下达以后又要插单，现在计划员小王拿Excel排。'],
+    ['工厂说设备不够，您现在一般看什么来判断？', '班组长说不够就是不够', '工厂说设备不够，现在班组长说不够就是不够。'],
+    ['过了截单时间，谁还能下单，由谁来定？', '谁都不好拒绝', '过了截单时间，现在谁都不好拒绝。'],
+    ['要添的设备，缓下来没批的有多少钱？', '有两台加工中心没批，一百二三十万吧', '两台加工中心没批（一百二三十万）。'],
     ['晚上谈完签字的原件，现在是怎么送出去的？', '晚上都是实习律师打车送', '晚上谈完签字的原件，现在都是实习律师打车送。'],
     ['早上一上班，客服面前都有哪些事等着？', '一堆语音等着录', '早上一上班，一堆语音等着录。'],
   ])('%s%s', (ask, answer, sentence, more?: { number: string; unit: string }) => {
@@ -175,4 +184,67 @@ test('an answer that the playbook says back stands in that wording, and its ques
   expect(letterStoryFor('zh-Hans').sentences(said('每个月大概有30份文件赶在最后一小时送出'), 0)).toEqual([
     '每个月大概有30份文件赶在最后一小时送出。',
   ]);
+});
+
+describe('a yes to the confirming question', () => {
+  const isYes = (language: string) => (answer: string) => letterStoryFor(language).isYes(answer);
+  test.each(['yes', 'Yes. Then I could promise a day and mean it.', 'Dana said: yes', 'absolutely', 'it would, no question', 'Sure!'])(
+    'is one: %s',
+    (answer) => expect(isYes('en')(answer)).toBe(true),
+  );
+  test.each([
+    'no, honestly not',
+    "probably, if Piotr doesn't quit over it",
+    'If Robert’s numbers hold, yes.',
+    'Yes, if the chefs need not learn anything new.',
+    'yes but not this year',
+    'sounds good',
+    'That would be a different job.',
+    'sure about that? I would have to ask',
+    'they are still thinking',
+    '',
+  ])('is none: %s', (answer) => expect(isYes('en')(answer)).toBe(false));
+  test.each(['是的', '是的。那样我答应客户的日子才作数。', '对，就是这样', '周总点头说可以', '当然', '没问题'])('是：%s', (answer) =>
+    expect([isYes('zh-Hans')(answer), isYes('zh-Hant')(answer)]).toEqual([true, true]),
+  );
+  test.each([
+    '就怕又跟上回那套一样',
+    '是的，只要厨师长那边不用学新东西。',
+    '罗振华的数字要是站得住，就是的。',
+    '可以考虑',
+    '不是',
+    '对我们来说再看看',
+    '应该可以',
+    '真能这样，这份工作就完全不一样了。',
+    '',
+  ])('不算：%s', (answer) => expect([isYes('zh-Hans')(answer), isYes('zh-Hant')(answer)]).toEqual([false, false]));
+});
+
+describe('whose words, and of whom', () => {
+  const chinese = letterStoryFor('zh-Hans');
+  test('who signs says I, where it is certain', () => {
+    const own = (text: string): string => letterStoryFor('en').inFirstPerson(text, 'Kim Lee');
+    expect(own('Kim shows one pickup at the courthouse')).toBe('I show one pickup at the courthouse');
+    expect(own('Kim Lee is on the night shift')).toBe('I am on the night shift');
+    for (const kept of ['Kim and Dana look at it', 'Kimberly shows it', 'Kim shows his chart', 'Dana shows Kim'])
+      expect(own(kept)).toBe(kept);
+    expect(chinese.inFirstPerson('李青演示一次取件', '李青')).toBe('我演示一次取件');
+    expect(chinese.inFirstPerson('李青和老周看一遍', '李青')).toBe('李青和老周看一遍');
+  });
+  test('on a day that is written no other is named', () => {
+    expect(chinese.step('我们下周三带工程师去车间看一天', '2026年12月2日')).toBe('2026年12月2日，我们带工程师去车间看一天。');
+    expect(chinese.step('下周三上午九点带工程师去', '2026年12月2日')).toBe('2026年12月2日，我们上午九点带工程师去。');
+    expect(chinese.step('下周三带工程师去', '')).toBe('下一步，我们下周三带工程师去。');
+    expect(letterStoryFor('zh-Hant').step('我們下週三帶工程師去', '2026年12月2日')).toBe('2026年12月2日，我們帶工程師去。');
+  });
+  test('a fact behind the wish is none', () => {
+    expect(chinese.completing('您希望', '每单都按日子发，加班费也别再涨了，去年光加班就花了一百五十多万')).toBe(
+      '每单都按日子发，加班费也别再涨了',
+    );
+    expect(chinese.completing('您希望', '现在的三十个人做得完旺季的单')).toBe('现在的三十个人做得完旺季的单');
+  });
+  test('who was told to ask somebody is left as it was noted', () => {
+    expect(chinese.toTheBuyer('营销的事他不管，说让我问刘总')).toBe('营销的事他不管，说让我问刘总');
+    expect(chinese.toTheBuyer('客户跟我说等一周')).toBe('客户跟您说等一周');
+  });
 });

@@ -40,6 +40,25 @@ export function topicOf(ask: string): string {
   return bareOwn.length < 2 ? (before === '' ? '' : `${before}，`) : `${before === '' ? '' : `${before}，`}${bareOwn}`;
 }
 
+/** 谁还能下单：还在问。 */
+const ASKING = /[谁誰](?!也|都)|什[么麼]|怎[么麼样樣]|哪|[几幾][个個时時]/u;
+/** 所里、车间里接下来、您现在一般看：问的那一句剩下的，是谁那里，不是什么事。 */
+const WHERE = new RegExp(
+  oneLine`
+    ^(?:(?:您|你[们們]|咱[们們])(?:[这這][边邊]|手下)?|\p{Script=Han}{0,3}(?:[所院厂廠店行校馆館站局]|公司|
+    [车車][间間]|部[门門]|[单單]位|工地|[仓倉][库庫]|[办辦]公室)[里裡裏上]?|)(?:接下[来來]|[后後][来來]|
+    [现現]在|目前|一般|通常|主要|都|是|看|[会會])*$`,
+  'u',
+);
+
+/** 答里自己有人在做什么：前面只放什么时候、什么事，不放问句剩下的半句。 */
+export function occasionOf(ask: string): string {
+  const clauses = topicOf(ask).split('，');
+  const last = clauses.at(-1) ?? '';
+  const before = clauses.slice(0, -1).filter((clause, at) => at === 0 || !ASKING.test(clause));
+  return before.length === 0 ? (WHERE.test(last) ? '' : last) : [...before, WHERE.test(last) ? '' : last].join('，');
+}
+
 /** 晚上谈完的，晚上都是打车送：问里说了晚上，答里不再说。 */
 const SAME_WHEN = new RegExp(
   oneLine`

@@ -1,5 +1,6 @@
 // A figure put back into the question that asked for it, in either Chinese script (docs/method.md §4): 多少件？有三十来件。
 import { oneLine } from '../one-line.ts';
+import { isSoManyDo } from './clause.ts';
 import type { Said } from '../letter-story.ts';
 import type { LetterWords } from './letter-words.ts';
 import { FRACTION, HEDGE, measured } from './measured.ts';
@@ -99,6 +100,7 @@ export function figureInChinese(said: Said, words: LetterWords): ChineseFigure {
   const { quantity, more, remarks } = quantityOf(said, words);
   const own = [quantity, ...more].join('，');
   const ask = said.ask.trim().replace(/(?<![？?。])[？?。]+$/u, '');
+  if (isSoManyDo(quantity)) return { text: quantity, remark: [...more, ...remarks].join('，') };
   // 少则三天，多则半个月：一前一后是一个意思。
   const topic = LITTLE.test(quantity) && more.some((part) => MUCH.test(part)) ? topicOf(ask) : '';
   if (topic !== '') return { text: `${topic}，${own}`, remark: remarks.join('，') };

@@ -99,6 +99,9 @@ function reached(before: string, goal: string, words: Pick<GrammarWords, 'let' |
   return after(before, BECOMES.test(goal) ? `${words.let}${goal}` : goal);
 }
 
+/** 有约30件：约有30件。 */
+const HAS_ABOUT = /(?<![只没沒所需])([有要])([约約])(?=[\d零一二两兩三四五六七八九十百千几幾])/gu;
+
 const REPEATS = new RegExp(
   oneLine`
     ^(?:(?:[还還]是|[还還]|也是|都|[现現]在|跟|和|[同衕]|[与與]|照)*(?:上[回次]|之前|以前|原[来來]|前[面麵]|
@@ -175,6 +178,7 @@ export function grammarInChinese(words: GrammarWords): Grammar {
     notKnown: ({ factors, missing }) => `${factors.join(' × ')} = ${words.notKnown}（${missing.join('')}）`,
     amount: (numeral, unit) => amount(numeral, unit, sizes),
     answered,
+    filledIn: (sentence) => sentence.replace(HAS_ABOUT, '$2$1'),
     added: (said, more) => `${bare(said)}（${more}）`,
     statement,
     atStake: (amounts) =>

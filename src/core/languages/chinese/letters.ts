@@ -118,6 +118,12 @@ export function lettersInChinese(words: LetterSpeechWords): LetterSpeech {
       if (isAddressed(plain, names)) return plain.endsWith(post) || /[总總]$/u.test(plain) ? plain : `${plain}（${post}）`;
       return POST.exec(post)?.index === 0 ? `${plain}${post}` : `${post}${plain}`;
     },
+    // 宏达机械的孙厂长：公司和职务都不说两遍。
+    witness(name, title, company) {
+      const own = (company !== '' && name.startsWith(company) ? name.slice(company.length) : name).replace(/^的/u, '');
+      const isSaid = title === '' || own.endsWith(title) || isAddressed(own, names);
+      return isSaid ? `${company}的${own}` : `${company}${title}${own}`;
+    },
     yourself: words.yourself,
     wanting: '希望',
     reached: words.reached,

@@ -1,8 +1,11 @@
 // What was heard in a conversation, said back in sentences that its speaker reads easily, in either Chinese script (docs/method.md §4).
-import { bentQuestion, topicOf, whatIsAsked, withoutSameVerb, withoutSameWhen } from './asked.ts';
+import { bentQuestion, occasionOf, topicOf, whatIsAsked, withoutSameVerb, withoutSameWhen } from './asked.ts';
+import { isOwnClause } from './clause.ts';
+import { isPlainYes } from './confirms.ts';
 import { heardInChinese, type HeardWords } from './heard.ts';
 import { sentencesIn } from './sentences.ts';
 import { voicesIn } from './voices.ts';
+import { FACT, RELATIVE_DAY, toTheBuyer } from './whose.ts';
 import { oneLine } from '../one-line.ts';
 import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
@@ -10,7 +13,6 @@ import { figureInChinese } from './figure.ts';
 import type { LetterWords } from './letter-words.ts';
 import { completedAnswer, onlyThenKnown } from './short.ts';
 
-const QUOTED = /([“「][^“「”」]*[”」]|「[^「」]*」|"[^"]*")/u;
 const THING = oneLine`
   (?:您[这這][边邊]|您|自己|老)*的?(?:[传傳]真|微信群|微信|LINE群[组組]?|LINE|[电電][话話]|[邮郵]件|短信|
   [简簡][讯訊]|[纸紙][质質][单單]子|[纸紙]|Excel[表錶]|Excel|excel|EXCEL|[表錶]格|手工|人工|跑腿|快[递遞]|
@@ -65,7 +67,6 @@ const STARTS_WORK = new RegExp(
 const CLOCK = /(?:[\d二两兩三四五六七八九十]|(?:凌晨|[早晚]上|[上中下]午|半夜)一)[点點]/u;
 /** 等您盘点完，我们再谈一次：先说等到什么时候，再说谁做什么。 */
 const UNTIL = /^(?![您我双雙大])(?:[等待][^，]+|[^，]+(?:以[后後]|之[后後]))，/u;
-const PLACES = '公司|[厂廠]|店|院|所|校|行|司|部[门門]|[单單]位|酒店|[医醫]院|[药藥]房|超市';
 
 /** 2019年开始、从一九年到现在：从哪一年起。 */
 const SINCE = /^(?:[从從]|自)?((?:19|20)\d\d年?|[一二〇零九]{4}年?)(?:起|[开開]始|以[来來]|到[现現]在|至今)?$/u;
@@ -96,27 +97,6 @@ const PERSON_FIRST = new RegExp(
     [会會][计計]|秘[书書]|司[机機]|[门門][卫衛]|保安|警[卫衛])|[老小阿][\p{Script=Han}]{1,2})(?:自己)?，`,
   'u',
 );
-/** 我库里是您库里；引号里的话不动。 */
-function toTheBuyer(text: string, { honoured, yourSide }: LetterWords): string {
-  return text
-    .split(QUOTED)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part
-            .replace(new RegExp(`(?:我[们們]|咱[们們]|我)(?:的)?(${PLACES})`, 'gu'), (_, place: string) =>
-              /^(?:部[门門]|[单單]位)$/u.test(place) ? `您的${place}` : `${honoured}${place}`,
-            )
-            .replace(/(?<=[诉訴给給跟找问問骂罵催]|[骂罵挂掛扣拖欠坑告]了)(?:我[们們]|咱[们們])/gu, '您')
-            .replace(
-              /(?:我[们們]|咱[们們]|俺[们們]|我[这這][边邊]|我[们們][这這][边邊])(?:自己)?/gu,
-              (who) => `${yourSide}${who.endsWith('自己') ? '自己' : ''}`,
-            )
-            .replace(/(?<![自忘])我(?![国國])/gu, '您'),
-    )
-    .join('');
-}
-
 /**
  * How one script says back what was heard.
  * @param words what it says around it
@@ -141,6 +121,7 @@ export const storyInChinese = (words: LetterWords, heard: HeardWords): LetterSto
   },
 
   toTheBuyer: (text) => toTheBuyer(text, words),
+  isYes: isPlainYes,
 
   completing(before, text) {
     const plain = bare(text);
@@ -173,8 +154,13 @@ export const storyInChinese = (words: LetterWords, heard: HeardWords): LetterSto
 
   passage: (text) => sentencesIn(text).map(stopped).join(''),
 
+  inFirstPerson: (text, signer) =>
+    signer.length > 1 && text.startsWith(signer) && /^(?![和跟与與、的，])\p{Script=Han}{2}/u.test(text.slice(signer.length))
+      ? `我${text.slice(signer.length)}`
+      : text,
+
   step(what, day) {
-    const step = bare(what)
+    const step = (day === '' ? bare(what) : bare(what).replace(RELATIVE_DAY, '$1'))
       .replace(/^(?:我[们們]|咱[们們])/u, '')
       .replace(/^(?:她|他|[对對]方)(?![们們])/u, '您');
     const [first = ''] = UNTIL.exec(step) ?? [];
@@ -198,7 +184,8 @@ function wish(goal: string): string {
   return goal
     .replace(/^(?:我[们們]?|咱[们們]|您|公司)?(?:的)?(?:目[标標]|目的|[愿願]望)(?:就)?是[，：:]?/u, '')
     .replace(WISHING, '')
-    .replace(/^(?:能[够夠]|能)(?=.)/u, '');
+    .replace(/^(?:能[够夠]|能)(?=.)/u, '')
+    .replace(FACT, '');
 }
 
 function isCounted({ figure, answer = '', number, noted }: Said): boolean {
@@ -222,7 +209,8 @@ function toldSentences({ ask, answer = '', figure }: Said, words: LetterWords): 
   if (bent !== undefined) return [stopped(bent)];
   // 问的是数，答的不是数。
   if (figure) return [stopped(words.saidTo(ask.trim().replace(/(?<![？?。])[？?。]+$/u, ''), said.replace(/[“「”」]/gu, '')))];
-  const asked = withoutSameVerb(topicOf(ask), said);
+  // 答里自己有人在做什么，问句里剩下的半句就不放在它前面。
+  const asked = isOwnClause(said) ? occasionOf(ask) : withoutSameVerb(topicOf(ask), said);
   const atStart = STARTS_WORK.test(asked);
   const topic = atStart && CLOCK.test(said) ? '' : asked;
   if (/(?:[吗嗎]|(?<![什怎多这這那])[么麼])$/u.test(ask.trim().replace(/(?<![？?])[？?]+$/u, ''))) return yesOrNo(ask, said);

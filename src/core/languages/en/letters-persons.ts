@@ -53,6 +53,15 @@ export function toReader(note: string): string {
   return `you ${base}${own}`;
 }
 
+/** "Kim shows one pickup", signed Kim Lee: I show one pickup; with another beside Kim, or another of the name, it stays. */
+export function inFirstPerson(text: string, signer: string): string {
+  const [first = ''] = signer.trim().split(/\s+/u);
+  const name = [signer.trim(), first].find((one) => one.length > 1 && text.startsWith(`${one} `));
+  const [, verb = '', rest = ''] = /^(\p{Ll}+)(.*)$/su.exec(name === undefined ? '' : text.slice(name.length + 1)) ?? [];
+  const base = verb === 'is' ? 'am' : verb === 'has' ? 'have' : isAuxiliary(verb) ? verb : /s$/u.test(verb) ? baseForm(verb) : undefined;
+  return base === undefined || /\b(?:his|her|him|he|she|their)\b/iu.test(rest) ? text : `I ${base}${rest}`;
+}
+
 /** The same of somebody who is not spoken to. */
 export function toThirdPerson(text: string): string {
   return text

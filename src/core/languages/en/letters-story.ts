@@ -1,5 +1,6 @@
 // English letters: what a buyer said in a conversation, said back in sentences; docs/notes-to-sentences.md tells the order of the steps.
 import { oneLine } from '../one-line.ts';
+import { isPlainYes } from './confirms.ts';
 import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
 import { withoutOwnSide } from '../own-side.ts';
@@ -8,7 +9,7 @@ import { capital, CLOSED, completing, infinitive, lowered, lowerFirst, stopped }
 import { figureClause } from './letters-figure.ts';
 import { isQuantity, OWN_PERIOD, withoutLead } from './letters-quantity.ts';
 import { englishSentences, heardInEnglish, isDenied } from './letters-heard.ts';
-import { toReader, toSecondPerson, toThirdPerson } from './letters-persons.ts';
+import { inFirstPerson, toReader, toSecondPerson, toThirdPerson } from './letters-persons.ts';
 import { othersSaid, saidByName } from './letters-voices.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
 import { asksWho, described, leadOf, occasion } from './letters-scene.ts';
@@ -58,6 +59,7 @@ export const englishStory: LetterStory = {
 
   byName: (answer, names) => othersSaid(names.reduce((text, name) => saidByName(text.trim(), name), answer)),
   toTheBuyer: toSecondPerson,
+  isYes: isPlainYes,
   // The wish comes first: "we need" is no longer one once it is theirs.
   ofAnother: (goal) => toThirdPerson(infinitive(bare(goal))),
   completing(before, text) {
@@ -69,6 +71,7 @@ export const englishStory: LetterStory = {
       .map((sentence) => stopped(capital(sentence)))
       .join(' '),
 
+  inFirstPerson,
   obstacle: (text) => stopped(`What stands in the way: ${lowerFirst(bare(toSecondPerson(text)))}`),
 
   step(what, day) {

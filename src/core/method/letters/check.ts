@@ -32,6 +32,8 @@ export type LetterFinding = LetterPlace &
 const RULES: ReadonlySet<string> = new Set(['no-pitch', 'plain-words']);
 const BULLET = /^\s*[-*+]\s+/u;
 const TABLE_RULE = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u;
+/** What only a seller has to offer. */
+const OFFERED = /product|platform|solution|software|system|service|tool|suite|offer|产品|產品|平台|方案|系统|系統|软件|軟體|服务|服務/iu;
 const MANY = 3;
 const LEAST_NOTE = { letters: 12, characters: 5 };
 
@@ -45,8 +47,15 @@ export function checkLetter(sent: SentText): readonly LetterFinding[] {
   const own = [...inText, ...asked(sent, lines, inText), ...listsIn(sent, lines)];
   const prices = own.filter(({ code }) => code === 'price');
   // "Our price is …" is one thing to think again about, not two.
-  const ruled = againstRules(sent, lines).filter((one) => !prices.some((price) => isWithin(one, price)));
+  const ruled = againstRules(sent, lines).filter((one) => !prices.some((price) => isWithin(one, price)) && !isBuyersOwn(sent, one));
   return [...own, ...ruled].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** "Our planner" in the buyer's words is the buyer's; a promise and the name of a product are none of theirs. */
+function isBuyersOwn({ buyers = [] }: SentText, finding: LetterFinding): boolean {
+  if (finding.code !== 'rule' || finding.found.code !== 'offer') return false;
+  const { match } = finding.found;
+  return match !== undefined && !OFFERED.test(match) && buyers.some((text) => text.includes(match));
 }
 
 function isWithin({ line, column }: LetterPlace, around: LetterFinding): boolean {

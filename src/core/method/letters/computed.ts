@@ -17,7 +17,7 @@ import { ON_MARKET } from './on-market.ts';
 import { ON_RECORD } from './on-record.ts';
 import { dated } from './plan-dates.ts';
 import { REACHED } from './reached.ts';
-import { inSentences, passageOf, playersOf, reasonsOf, stepOf, wantedIn, worthOf } from './said-back.ts';
+import { inSentences, isConfirmed, passageOf, playersOf, reasonsOf, stepOf, wantedIn, worthOf } from './said-back.ts';
 
 /** Every computation by the name that templates use. */
 const COMPUTATIONS = {
@@ -41,6 +41,11 @@ const COMPUTATIONS = {
   /** The same as one phrase that follows "if you could", 如果您能够. */
   vision: ({ language, prompter, call }) => prompter && call && joined(language, wantedIn(prompter, call)),
 
+  /** Whether the buyer said yes to all of it together; a condition, a doubt and a question passed over are no yes. */
+  confirmed: ({ prompter, call }) => call && (isConfirmed(prompter, call) ? 'yes' : 'no'),
+  /** For the text of a letter; one of before that question says what it said. */
+  unconfirmed: ({ answers }) => (answers['confirmed'] === 'no' ? 'x' : undefined),
+
   /** How it is done today, with its figures, a clause each. */
   reasons: ({ prompter, call }) => prompter && call && filledList(reasonsOf(prompter, call)),
 
@@ -56,8 +61,16 @@ const COMPUTATIONS = {
   /** The step that was agreed (`next.what`) with its day (`next.date`), as a sentence. */
   nextStep: ({ language, answers }) => {
     const what = filledText(answers['next.what']);
-    return what && stepOf(language, what, filledText(answers['next.date']));
+    const own = what && letterStoryFor(language).inFirstPerson(what, filledText(answers['from.name']) ?? '');
+    return own && stepOf(language, own, filledText(answers['next.date']));
   },
+
+  /** Who bears witness (`proof.name`, `proof.title`, `proof.company`), where the language says company and post before the name. */
+  witness: ({ language, answers }) =>
+    filledText(answers['proof.name']) &&
+    letterSpeechFor(language).witness?.(
+      ...(['proof.name', 'proof.title', 'proof.company'].map((id) => filledText(answers[id]) ?? '') as [string, string, string]),
+    ),
 
   /** How long somebody has worked in a field (`years`): for eight years, since 2014. */
   lasting: ({ language, answers }) => {

@@ -37,6 +37,11 @@ export function wantedIn(prompter: Prompter, call: Call): readonly string[] {
   return call.capabilities ?? capabilitiesOf(prompter, call);
 }
 
+/** Whether the confirming question was answered with a yes, and nothing but a yes. */
+export function isConfirmed(prompter: Prompter | undefined, call: Call | undefined): boolean {
+  return call?.confirm !== undefined && letterStoryFor(prompter?.language ?? 'en').isYes(call.confirm);
+}
+
 /** Whether something reads as sentences of its own; otherwise it is named as what stands in the way. */
 export function inSentences(language: string, text: string): string {
   const story = letterStoryFor(language);

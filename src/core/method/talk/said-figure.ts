@@ -73,7 +73,8 @@ function notedAs(language: string, item: HeardAnswer, question: Diagnostic | und
   };
   const wanted = [...noted.matchAll(PLACE)].map(([, name = '']) => name);
   if (wanted.some((name) => values[name] === undefined)) return undefined;
-  return noted.replace(PLACE, (_, name: string) => values[name] ?? '');
+  const said = noted.replace(PLACE, (_, name: string) => values[name] ?? '');
+  return rowOrStandby(language).grammar.filledIn?.(said) ?? said;
 }
 
 const PLACE = /\{\{\s*(number|answer)\s*\}\}/gu;

@@ -38,6 +38,9 @@ describe('prices', () => {
     const buyers = ['the last quote for one connection (4,800 dollars)'];
     expect(codes('What stands in the way: the last quote for one connection (4,800 dollars).', { buyers })).toEqual([]);
     expect(codes('What stands in the way: the last quote for one connection (4,800 dollars).')).toEqual(['price']);
+    const own = ['our planner guesses what we offer'];
+    expect(codes('Asked how it is done, you said “our planner guesses what we offer”.', { buyers: own })).toEqual([]);
+    expect(codes('Our planner takes care of it.', {})).not.toEqual([]);
     expect(codes('Our price is 4,800 dollars.', { buyers })).toEqual(['price']);
   });
 });

@@ -65,14 +65,15 @@ export const call = {
   nextWhatHelp: () => 'Something the buyer does as well: nothing is given without getting.',
   nextDate: () => 'Next step: on which day?',
   nextDateHelp: () => 'As you would write it: friday, in two weeks, 15 December. A step without a date is a wish.',
-  accessName: () => 'Access: whom will they introduce you to?',
+  accessName: () => 'Access: whom did they say they would introduce you to?',
   accessNameHelp: () =>
     'You cannot sell to someone who cannot buy. ' +
     'Ask for the person who is most affected or who decides; the letter you send today names them.',
   accessTitle: () => 'Access: what is this person’s job?',
   accessTitleHelp: () => 'The title of the person you want to meet.',
-  accessWhy: () => 'Access: why this person? Because …',
-  accessWhyHelp: () => 'Most affected, pays for it, decides. It completes "because …" in the letter.',
+  accessWhy: () => 'Access: why this person? Because … (the buyer reads it)',
+  accessWhyHelp: () =>
+    'Most affected, pays for it, decides. It completes "because …" in the letter to the buyer: say it as you would to their face.',
   proofName: () => 'Proof: who can tell them it works?',
   proofNameHelp: () => 'A customer of yours with the same job or the same goal, who has agreed to talk to them.',
   proofTitle: () => 'Proof: what is this customer’s job?',

@@ -18,6 +18,9 @@ export const letters = {
   from: (a: { id: string }) => `From the prompter ${a.id}.`,
   late: (a: { date: string; meeting: string }) =>
     `The letter is dated ${a.date}, the meeting was on ${a.meeting}: it should go out on the same day, while both remember the same conversation.`,
+  proofLate: (a: { day: string; date: string }) =>
+    `The first step of the proof (${a.day}) lies behind the next step (${a.date}): set one of the two days right, or say that it is the second step.`,
+  asNoted: () => 'Your own words stand in it as they were noted; nothing is translated or turned into another script.',
   bareGreeting: (a: { greeting: string }) =>
     `"${a.greeting}" is nothing but the name: write how you address them, with a post or a Mr or Ms: --set to.greeting="…"`,
   inAnswer: (a: { title: string; said: string }) => `“${a.title}” ${a.said}`,

@@ -66,14 +66,15 @@ export const call: typeof import('../../en/words/call.ts').call = {
   nextWhatHelp: () => '最好也有要对方做的事：有来有往，不能光给。',
   nextDate: () => '下一步：哪一天？',
   nextDateHelp: () => '照平时的说法写：周五、两周后、12月15日。没有日期的下一步只是愿望。',
-  accessName: () => '引荐：对方会把您引荐给谁？',
+  accessName: () => '引荐：对方说了愿意把您引荐给谁？',
   accessNameHelp: () =>
     '不能拍板的人，您卖不进去。' +
     '请对方引荐受影响最大或者能拍板的人；今天发出的信里要写上他的名字。',
   accessTitle: () => '引荐：这个人是什么职位？',
   accessTitleHelp: () => '您想见的人的职位。',
-  accessWhy: () => '引荐：为什么是这个人？因为……',
-  accessWhyHelp: () => '受影响最大、出钱，或者拍板。信里会接在“因为”后面。',
+  accessWhy: () => '引荐：为什么是这个人？因为……（对方会读到）',
+  accessWhyHelp: () =>
+    '受影响最大、出钱，或者拍板。写给客户的信里会接在“因为”后面：当面怎么说，就怎么写。',
   proofName: () => '证明：谁能向他们证明这行得通？',
   proofNameHelp: () => '您的一位客户，职位相同或者目标相同，并且愿意和他们聊一聊。',
   proofTitle: () => '证明：这位客户是什么职位？',

@@ -17,6 +17,9 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   from: (a) => `取自拜访提纲 ${a.id}。`,
   late: (a) =>
     `信上的日期是 ${a.date}，见面是在 ${a.meeting}：信应当在见面当天发出，这时双方记得的是同一次沟通。`,
+  proofLate: (a) =>
+    `证明的第一步（${a.day}）排在下一步（${a.date}）后面：请把其中一个日子改对。`,
+  asNoted: () => '您自己记的话照原样写在信里，没有翻译，也没有转换繁简。',
   bareGreeting: (a) =>
     `“${a.greeting}”只叫了姓名，对方会觉得生分：请加上职务，不知道职务就写先生或女士：--set to.greeting="……"`,
   inAnswer: (a) => `“${a.title}”：${a.said}`,

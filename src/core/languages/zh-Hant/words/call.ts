@@ -66,14 +66,15 @@ export const call: typeof import('../../en/words/call.ts').call = {
   nextWhatHelp: () => '最好也有要對方做的事：有來有往，不能光給。',
   nextDate: () => '下一步：哪一天？',
   nextDateHelp: () => '照平時的說法寫：週五、兩週後、12月15日。沒有日期的下一步只是願望。',
-  accessName: () => '引薦：對方會把您引薦給誰？',
+  accessName: () => '引薦：對方說了願意把您引薦給誰？',
   accessNameHelp: () =>
     '不能拍板的人，您賣不進去。' +
     '請對方引薦受影響最大或者能拍板的人；今天寄出的信裡要寫上他的名字。',
   accessTitle: () => '引薦：這個人是什麼職位？',
   accessTitleHelp: () => '您想見的人的職位。',
-  accessWhy: () => '引薦：為什麼是這個人？因為……',
-  accessWhyHelp: () => '受影響最大、出錢，或者拍板。信裡會接在「因為」後面。',
+  accessWhy: () => '引薦：為什麼是這個人？因為……（對方會讀到）',
+  accessWhyHelp: () =>
+    '受影響最大、出錢，或者拍板。寫給客戶的信裡會接在「因為」後面：當面怎麼說，就怎麼寫。',
   proofName: () => '證明：誰能向他們證明這行得通？',
   proofNameHelp: () => '您的一位客戶，職位相同或者目標相同，並且願意和他們聊一聊。',
   proofTitle: () => '證明：這位客戶是什麼職位？',

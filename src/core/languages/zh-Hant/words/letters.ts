@@ -17,6 +17,9 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   from: (a) => `取自拜訪大綱 ${a.id}。`,
   late: (a) =>
     `信上的日期是 ${a.date}，見面是在 ${a.meeting}：信應當在見面當天寄出，這時雙方記得的是同一次溝通。`,
+  proofLate: (a) =>
+    `證明的第一步（${a.day}）排在下一步（${a.date}）後面：請把其中一個日子改對。`,
+  asNoted: () => '您自己記的話照原樣寫在信裡，沒有翻譯，也沒有轉換繁簡。',
   bareGreeting: (a) =>
     `「${a.greeting}」只叫了姓名，對方會覺得生分：請加上職務，不知道職務就寫先生或女士：--set to.greeting="……"`,
   inAnswer: (a) => `「${a.title}」：${a.said}`,
