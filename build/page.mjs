@@ -13,8 +13,11 @@ const TAG = /^[a-z]{2}(?:-|$)/u;
 /** Of what ccs says, the parts that are said on the page. */
 const SAID = ['call', 'index', 'page', 'problems'];
 
+/** What several languages share, and how their tags begin. */
+const FAMILIES = new Map([['chinese', 'zh']]);
+
 /** What a page needs of its own language alone: how letters are written, and everything said. Figures are read in all of them. */
-const OWN = /^(?:words|letters|grammar|bargaining|plan|processes|telling|evidence|wording|leading)/u;
+const OWN = /^(?:words|letters|hollow|grammar|bargaining|plan|processes|telling|evidence|wording|leading)/u;
 
 /** What it needs of none: its calendar gives days as they are kept, it grades nothing, and names no process and no plan. */
 const NONE = /^(?:days|hant-fold|processes|bargaining|plan)$/u;
@@ -134,8 +137,10 @@ function without(tag, problems) {
         const [, of = '', file = ''] = /languages[/\\]([^/\\]+)[/\\](.*)\.ts$/u.exec(path) ?? [];
         const room = file.replaceAll('\\', '/');
         const said = room.startsWith('words/') ? !SAID.includes(room.slice('words/'.length)) : false;
-        if (!TAG.test(of)) return undefined;
-        const left = room !== 'index' && (NONE.test(room) || (of === tag ? said : OWN.test(room)));
+        const family = FAMILIES.get(of);
+        if (!TAG.test(of) && family === undefined) return undefined;
+        const isOwn = family === undefined ? of === tag : tag.startsWith(family);
+        const left = room !== 'index' && ((family === undefined && NONE.test(room)) || (isOwn ? said : OWN.test(room)));
         const text = await readFile(path, 'utf8');
         if (left) return { contents: absent(text), loader: 'js' };
         if (room === 'words/problems' && problems)

@@ -32,9 +32,9 @@ const GAP = '____';
 /** Makes the letter out of the talk and those before it. */
 export function letterOfDay(data: PageData, coding: Coding, words: Words, call: Call, today: string): Read {
   const { language } = data.prompter;
-  const { template, me, workspace, stories, market } = data.letter;
+  const { template, market, ...beside } = data.letter;
   const prompter = { ...data.prompter, ...(market && { market }), calls: [...(data.prompter.calls ?? []), call] };
-  const sources = { today, me, workspace, stories, ...withTalks(prompter, [prompter]), others: [] };
+  const sources = { today, ...beside, ...withTalks(prompter, [prompter]), others: [] };
   const given = { template, language, spoken: data.language, sources };
   const form = templateForm(given);
   const lacking = missing(form, {});

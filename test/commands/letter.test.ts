@@ -1,6 +1,7 @@
 // From the notes of a meeting to its letter: what it takes, what it refuses, what it warns of; in this process and as the built program.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import PostalMime from 'postal-mime';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
@@ -469,7 +470,7 @@ describe('in a terminal', () => {
     const { code, stdout, stderr } = await inProcess({ now: TODAY, port: scriptedPort([]) })({ home, cwd: home, args });
     expect([code, existsSync(join(home, 'letter.docx'))]).toEqual([0, true]);
     expect(stdout).toContain('2026年12月16日');
-    const said = stderr.replace(/\s+/gu, ' ');
+    const said = stripVTControlCharacters(stderr).replace(/\s+/gu, ' ');
     expect(said).toMatch(/The first step of the proof \(2026年12月16日\) lies behind the next step \(2026年 ?12月8日\)/);
     expect(said).toContain('Your own words stand in it as they were noted');
   });

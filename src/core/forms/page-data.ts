@@ -23,6 +23,7 @@ export type PageData = {
     readonly template: Template;
     readonly me?: Signer | undefined;
     readonly workspace?: { readonly seller?: Signer | undefined } | undefined;
+    readonly isShared: boolean;
     /** What the buyer stands for, as everything on record at the desk says. */
     readonly market?: Market | undefined;
     /** Those that may be told to this buyer. */

@@ -131,13 +131,20 @@ function found(template: Template, path: string, given: Given & Sources): unknow
     return subject === undefined ? undefined : rest.reduce(within, accountNamed(given.accounts ?? [], subject) as unknown);
   }
   if (root === 'story') return rest.reduce(within, storyFor(template, given) as unknown);
-  if (root === 'prompter' && given.prompter === undefined) return found(template, ['known', ...rest].join('.'), given);
   if (isOfAnother(path, given)) return undefined;
+  if (root === 'prompter' && given.prompter === undefined) return found(template, ['known', ...rest].join('.'), given);
   return [root, ...rest].reduce(within, given);
 }
 
-/** What the settings say of somebody other than who signs: a company is shared, a post and an address are not. */
-function isOfAnother(path: string, { answers, me, workspace }: Given): boolean {
+/**
+ * What is said of somebody other than who signs. Of the settings: a company is shared, a post and an address are not. Of a prompter among
+ * those of several people: whoever writes signs, and not the colleague who made it.
+ */
+function isOfAnother(path: string, { answers, me, workspace, prompter, known, isShared = false }: Given & Sources): boolean {
+  if (path.startsWith('prompter.seller.')) {
+    const { name } = prompter?.seller ?? known?.seller ?? {};
+    return isShared && me?.name !== undefined && name !== undefined && !samePerson(me.name, name);
+  }
   const [, owner, field = ''] = /^(me|workspace\.seller)\.(\w+)$/u.exec(path) ?? [];
   const signs = answers['from.name'];
   const name = owner === 'me' ? me?.name : workspace?.seller?.name;

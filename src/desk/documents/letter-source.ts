@@ -58,6 +58,7 @@ export async function letterSource(
   const sources = {
     today: dayOf(desk.io.now()),
     workspace: settings,
+    isShared: desk.workspace.own,
     me,
     stories: told.map(({ value }) => value),
     ...(await onShelves(desk, asked)),

@@ -92,6 +92,7 @@ async function dataOf(
       me,
       ...(market && { market }),
       workspace: { seller: settings.seller },
+      isShared: desk.workspace.own,
       stories: story === undefined ? [] : [tellable(story)],
     },
   };

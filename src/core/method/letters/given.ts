@@ -33,6 +33,8 @@ export type Given = {
   /** Who writes it, by the own settings and by those of the team. */
   readonly me?: Signer | undefined;
   readonly workspace?: { readonly seller?: Signer | undefined } | undefined;
+  /** Whether the records are several people's: then a prompter may be a colleague's. */
+  readonly isShared?: boolean | undefined;
   readonly prompter?: Prompter | undefined;
   /** The newest entry of the prompter. */
   readonly call?: Call | undefined;
