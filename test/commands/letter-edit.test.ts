@@ -102,6 +102,9 @@ test('is walked over at a terminal; what was typed before Ctrl+C is gone on with
   await second.see('> Finish');
   second.enter();
   expect((await second.exit()).code).toBe(0);
+  // What goes into a file is read first.
+  expect(second.everything()).toContain('look at it together');
+  expect(second.everything()).toContain('Dear');
   expect(readFileSync(join(home, 'letter.txt'), 'utf8')).toContain('look at it together');
   expect(recordIn(home, 'letters')).toContain('agreement: look at it together\n');
   expect(drafts(home)).toEqual([]);

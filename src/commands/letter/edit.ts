@@ -9,7 +9,7 @@ import { prompterOf } from '../../desk/documents/kept-letter.ts';
 import { letterDocument, refuseLetterOutput, writtenLetter } from '../../desk/documents/letter-document.ts';
 import { remarkOnLetter } from '../../desk/documents/letter-remarks.ts';
 import { letterSource } from '../../desk/documents/letter-source.ts';
-import { deliverKept, tellOnward, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
+import { deliverKept, shownFirst, tellOnward, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
 import { saleKnown, withSteps } from '../../desk/documents/plan-letter.ts';
 import { recordOfDraft } from '../../desk/filling/drafts.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
@@ -54,7 +54,8 @@ export async function letterEdit(desk: Desk, options: Options, id?: string): Pro
   });
   await done();
   const written = await writtenLetter(desk, changed.value);
-  await deliverKept(desk, options, letterDocument(desk, written, options.attach), () => tellSaved(desk, changed));
+  const document = letterDocument(desk, written, options.attach);
+  await deliverKept(desk, options, shownFirst(desk, options, document), () => tellSaved(desk, changed));
   tellOnward(desk, options, `ccs letter render ${changed.id}`, 'letter');
   await remarkOnLetter(desk, written, prompter, changed);
   return 0;

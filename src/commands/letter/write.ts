@@ -8,7 +8,7 @@ import { letterDocument, refuseLetterOutput, writtenLetter } from '../../desk/do
 import { remarkOnLetter } from '../../desk/documents/letter-remarks.ts';
 import { letterSource, type LetterSource } from '../../desk/documents/letter-source.ts';
 import { saleKnown, withSteps } from '../../desk/documents/plan-letter.ts';
-import { deliverKept, showDocument, tellOnward, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
+import { deliverKept, shownFirst, tellOnward, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
 import { draftOfKind, resumeOr, tellBrokenOff } from '../../desk/filling/drafts.ts';
 import { guided } from '../../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
@@ -181,9 +181,7 @@ async function finish(
   const kept = await letterStore(desk).create(record.date, `${opened.kind} ${String(to)}`, record);
   await draft?.remove();
   if (stored && stored.value.language !== language) desk.tell(desk.style.yellow(desk.words.letters.asNoted()));
-  // What goes into a file, to an editor or to the clipboard is read once before it goes out.
-  if (desk.canAsk && desk.io.stdout.isTerminal && (options.out ?? options.open ?? options.copy)) await showDocument(desk, document);
-  await deliverKept(desk, options, document, () => tellSaved(desk, kept));
+  await deliverKept(desk, options, shownFirst(desk, options, document), () => tellSaved(desk, kept));
   tellOnward(desk, options, `ccs letter render ${kept.id}`, 'letter');
   if (stored) {
     tellUnsaid(desk, opened, answers, stored.value);
