@@ -153,7 +153,7 @@ export async function showDocument(desk: Desk, document: Document): Promise<void
   else desk.print(await documentIn('txt', document));
 }
 
-/** The same document: what goes into a file, to an editor or to the clipboard is read once before it goes out, where somebody sits there. */
+/** The same document; what goes into a file, to an editor or to the clipboard is shown first, where somebody sits there. */
 export async function shownFirst(desk: Desk, { out, open, copy }: OutputOptions, document: Document): Promise<Document> {
   if (desk.canAsk && desk.io.stdout.isTerminal && (out ?? open ?? copy)) await showDocument(desk, document);
   return document;
