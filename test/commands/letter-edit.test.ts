@@ -37,6 +37,13 @@ test('leaves everything else as it was; only what follows from an answer goes al
   expect(recordIn(home, 'letters')).toMatch(/to\.name: Maria Lopez\n[^]*to\.greeting: Dear Maria\n/);
 });
 
+test('remarks on what a new letter is remarked on for', async () => {
+  const home = await written();
+  const days = ['--set', 'proof.date=2026-12-16', '--set', 'next.date=2026-12-08'];
+  const { stderr } = await done(here({ home, args: ['letter', 'edit', SPONSOR, ...days] }));
+  expect(stderr).toContain('The first step of the proof (16 December 2026) lies behind the next step (8 December 2026)');
+});
+
 test('what the method needs cannot be taken out, and without an answer nothing is changed', async () => {
   const home = await written();
   const before = recordIn(home, 'letters');
@@ -95,6 +102,9 @@ test('is walked over at a terminal; what was typed before Ctrl+C is gone on with
   await second.see('> Finish');
   second.enter();
   expect((await second.exit()).code).toBe(0);
+  // What goes into a file is read first.
+  expect(second.everything()).toContain('look at it together');
+  expect(second.everything()).toContain('Dear');
   expect(readFileSync(join(home, 'letter.txt'), 'utf8')).toContain('look at it together');
   expect(recordIn(home, 'letters')).toContain('agreement: look at it together\n');
   expect(drafts(home)).toEqual([]);

@@ -42,7 +42,9 @@ export function harness(): (views: readonly Given[], options?: Options) => Promi
 
   return async (views, { shell = 'exec "$@"', cols = 80, rows = 24, env = {}, language = 'en', plain = false, color = true } = {}) => {
     const run = join(folder, `run-${(started += 1)}`);
-    writeFileSync(`${run}.json`, JSON.stringify({ views, language, plain, color }));
+    // Each is a question of its own, where a test does not say that it is one asked again.
+    const asked = views.map((view, at) => (view.id === shown.id ? { ...view, id: `${view.id} ${at}` } : view));
+    writeFileSync(`${run}.json`, JSON.stringify({ views: asked, language, plain, color }));
     const t = await terminal({
       command: '/bin/bash',
       args: [

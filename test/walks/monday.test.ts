@@ -38,6 +38,7 @@ const SAID = {
     manager: 'Grace Okafor',
     first: '1/2 Hollins Produce: what do you say?',
     second: '2/2 Osterley Dairy Depot: what do you say?',
+    graded: '✔ Hollins Produce: what do you say?  Grade it',
     own: 'Nora Ellis owns this sale',
     sentence: 'What should Nora Ellis bring?',
     bring: 'What should Tom Whitaker bring?',
@@ -67,6 +68,7 @@ const SAID = {
     manager: '顾慧',
     first: '1/2 禾里农产：怎么定？',
     second: '2/2 柳河乳品配送：怎么定？',
+    graded: '✔ 禾里农产：怎么定？  评定',
     own: '这个商机由林晓雯自己负责',
     sentence: '要林晓雯拿来什么？',
     bring: '要周成拿来什么？',
@@ -142,10 +144,16 @@ test.each(
     await sees(manager, said.who);
     await manager.answer(said.manager);
     await sees(manager, said.first);
+    manager.type('b');
+    await sees(manager, said.sentence);
+    manager.press('shift+tab');
+    await sees(manager, said.first);
     manager.type('g');
     await sees(manager, said.second);
     manager.type('b');
     await sees(manager, said.bring);
+    // Whoever went back once still sees what was said of each sale.
+    expect(spaceless(manager.everything())).toContain(spaceless(said.graded));
     // Nothing is no sentence.
     manager.enter();
     await manager.see(/^! /mu);
@@ -230,7 +238,8 @@ test('what somebody else changed meanwhile is not written over, and the next is 
   const replies: Record<string, string> = { who: 'Grace Okafor', why: 'Whom did he take you to?' };
   let asked = 0;
   const port = scriptedPort(({ id }) => {
-    if (id !== 'act') return { act: 'answer', value: replies[id] ?? '' };
+    const [what = ''] = id.split(' ');
+    if (what !== 'act') return { act: 'answer', value: replies[what] ?? '' };
     asked++;
     if (asked === 1) appendFileSync(pathOf('hollins'), '# somebody else was here\n');
     return { act: 'answer', value: asked === 1 ? 'grade' : 'back' };

@@ -1,17 +1,16 @@
 // A letter opened again before it goes out: any answer of it changed, and the document made again.
 import { CcsError } from '../../core/errors.ts';
-import { reopenedForm, resolvedAnswers, templateForm } from '../../core/forms/template-form.ts';
-import type { Form } from '../../core/interview/form.ts';
+import { reopenedForm, templateForm, withAnswers } from '../../core/forms/template-form.ts';
 import { shelvesOf } from '../../core/method/letters/shelves.ts';
 import { FATES, type Letter } from '../../core/model/letter.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { checkedTemplate } from '../../desk/documents/checked-template.ts';
 import { prompterOf } from '../../desk/documents/kept-letter.ts';
 import { letterDocument, refuseLetterOutput, writtenLetter } from '../../desk/documents/letter-document.ts';
-import { remarkOnLetter, remarkOnReference } from '../../desk/documents/letter-remarks.ts';
+import { remarkOnLetter } from '../../desk/documents/letter-remarks.ts';
 import { letterSource } from '../../desk/documents/letter-source.ts';
-import { deliverKept, tellOnward, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
-import { remarkOnPlan, saleKnown, withSteps } from '../../desk/documents/plan-letter.ts';
+import { deliverKept, shownFirst, tellOnward, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
+import { saleKnown, withSteps } from '../../desk/documents/plan-letter.ts';
 import { recordOfDraft } from '../../desk/filling/drafts.ts';
 import { filled, type FillOptions } from '../../desk/filling/filled.ts';
 import { readable } from '../../desk/printing/broken.ts';
@@ -35,10 +34,9 @@ export async function letterEdit(desk: Desk, options: Options, id?: string): Pro
   const from = await letterSource(desk, prompter && source?.prompter, shelvesOf(template));
   const known = await saleKnown(desk, template, { language, named: sale, company: text(stored.value, 'to.company'), from: from.stored });
   const asked = templateForm({ template, language, spoken: desk.language, sources: { ...from.sources, ...known } });
-  const formOf = ({ answers }: Letter): Form => reopenedForm(asked, answers);
   const about = text(stored.value, 'to.company') ?? text(stored.value, 'to.name');
   const { answers, done } = await filled(desk, options, {
-    form: formOf(stored.value),
+    form: reopenedForm(asked, stored.value.answers),
     kind: KIND,
     record: stored.id,
     ids: `ccs letter ${kind} --questions`,
@@ -46,26 +44,20 @@ export async function letterEdit(desk: Desk, options: Options, id?: string): Pro
     command: `ccs letter edit ${stored.id}`,
     passed: 'all',
   });
-  // Only what was answered changes: somebody else may have been at it meanwhile.
-  const edited = (current: Letter): Letter => {
-    const now = resolvedAnswers(formOf(current), answers) as Letter['answers'];
-    const date = now['date'];
-    return { ...current, ...(typeof date === 'string' ? { date } : {}), answers: now };
-  };
-  const record = await withSteps(desk, template, edited(stored.value), sale);
+  const record = await withSteps(desk, template, withAnswers(asked, stored.value, answers), sale);
   // A mistake in a template shows before the record is changed.
   await writtenLetter(desk, record);
   const changed = await letterStore(desk).update(stored.id, (current) => {
     refuseSent(desk, stored.id, current);
-    return JSON.stringify(current) === JSON.stringify(stored.value) ? record : edited(current);
+    // Only what was answered changes: somebody else may have been at it meanwhile.
+    return JSON.stringify(current) === JSON.stringify(stored.value) ? record : withAnswers(asked, current, answers);
   });
   await done();
   const written = await writtenLetter(desk, changed.value);
-  await deliverKept(desk, options, letterDocument(desk, written, options.attach), () => tellSaved(desk, changed));
+  const document = letterDocument(desk, written, options.attach);
+  await deliverKept(desk, options, shownFirst(desk, options, document), () => tellSaved(desk, changed));
   tellOnward(desk, options, `ccs letter render ${changed.id}`, 'letter');
-  remarkOnLetter(desk, written, prompter, changed);
-  await remarkOnReference(desk, changed.value);
-  remarkOnPlan(desk, template, changed.value);
+  await remarkOnLetter(desk, written, prompter, changed);
   return 0;
 }
 

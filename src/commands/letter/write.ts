@@ -5,10 +5,10 @@ import { meantRecord } from '../../desk/records/meant.ts';
 import { whomMet } from '../../desk/records/meeting.ts';
 import { checkedTemplate } from '../../desk/documents/checked-template.ts';
 import { letterDocument, refuseLetterOutput, writtenLetter } from '../../desk/documents/letter-document.ts';
-import { remarkOnDays, remarkOnLetter, remarkOnReference } from '../../desk/documents/letter-remarks.ts';
+import { remarkOnLetter } from '../../desk/documents/letter-remarks.ts';
 import { letterSource, type LetterSource } from '../../desk/documents/letter-source.ts';
-import { remarkOnPlan, saleKnown, withSteps } from '../../desk/documents/plan-letter.ts';
-import { deliverKept, showDocument, tellOnward, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
+import { saleKnown, withSteps } from '../../desk/documents/plan-letter.ts';
+import { deliverKept, shownFirst, tellOnward, tellSaved, type OutputOptions } from '../../desk/documents/output.ts';
 import { draftOfKind, resumeOr, tellBrokenOff } from '../../desk/filling/drafts.ts';
 import { guided } from '../../desk/filling/guided.ts';
 import { handedIn, taken, type AnswerOptions } from '../../desk/filling/handed-in.ts';
@@ -180,19 +180,14 @@ async function finish(
   const to = [answers['to.company'], stored?.value.account, answers['to.name']].find((name) => typeof name === 'string') ?? '';
   const kept = await letterStore(desk).create(record.date, `${opened.kind} ${String(to)}`, record);
   await draft?.remove();
-  remarkOnDays(desk, record);
   if (stored && stored.value.language !== language) desk.tell(desk.style.yellow(desk.words.letters.asNoted()));
-  // What goes into a file, to an editor or to the clipboard is read once before it goes out.
-  if (desk.canAsk && desk.io.stdout.isTerminal && (options.out ?? options.open ?? options.copy)) await showDocument(desk, document);
-  await deliverKept(desk, options, document, () => tellSaved(desk, kept));
+  await deliverKept(desk, options, shownFirst(desk, options, document), () => tellSaved(desk, kept));
   tellOnward(desk, options, `ccs letter render ${kept.id}`, 'letter');
   if (stored) {
     tellUnsaid(desk, opened, answers, stored.value);
     for (const one of contradictions(stored.value)) desk.tell(desk.style.yellow(desk.words.letters.contradicts(one)));
   }
-  remarkOnLetter(desk, written, stored?.value, kept);
-  await remarkOnReference(desk, record);
-  remarkOnPlan(desk, opened.template, record);
+  await remarkOnLetter(desk, written, stored?.value, kept);
   if (options.showSums) tellSums(desk, stored?.value, stored && sources.call);
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(command) }));
   return 0;

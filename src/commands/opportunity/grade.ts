@@ -98,22 +98,29 @@ function today(desk: Desk): string {
 
 async function nameAsked(desk: Desk, port: Port): Promise<string> {
   for (;;) {
-    const name = await textAsked(desk, port, 'who', '');
+    const name = await textAsked(desk, port, 'who');
     if (name !== undefined) return name;
   }
 }
 
 async function whyAsked(desk: Desk, port: Port, { stored }: Waiting): Promise<string | undefined> {
-  return textAsked(desk, port, 'why', stored.value.owner ?? '');
+  return textAsked(desk, port, 'why', stored);
+}
+
+/** Of every sale the same is asked, and each time it is another question. */
+function idOf(what: 'who' | 'why' | 'act', sale?: Waiting['stored']): string {
+  return [what, sale?.id].filter(Boolean).join(' ');
 }
 
 /** A text that must not be empty; undefined where somebody goes back from it. */
-async function textAsked(desk: Desk, port: Port, id: 'who' | 'why', owner: string): Promise<string | undefined> {
-  const [title, help] = desk.words.grading.ask[id];
+async function textAsked(desk: Desk, port: Port, what: 'who' | 'why', sale?: Waiting['stored']): Promise<string | undefined> {
+  const [title, help] = desk.words.grading.ask[what];
+  const owner = sale?.value.owner ?? '';
   const check = (value: string | readonly string[]): string | undefined =>
     String(value).trim() === '' ? desk.words.problems.needed() : undefined;
   for (let problem: string | undefined; ; problem = desk.words.problems.needed()) {
-    const view = { id, kind: 'text', title: title({ owner }), help, at: 1, of: 1, initial: '', lines: false, check } as const;
+    const shown = { id: idOf(what, sale), title: title({ owner }), help, at: 1, of: 1, check };
+    const view = { ...shown, kind: 'text', initial: '', lines: false } as const;
     const reply = await port.ask(problem === undefined ? view : { ...view, problem });
     if (reply.act === 'back') return undefined;
     const text = reply.act === 'answer' ? String(reply.value).trim() : '';
@@ -133,7 +140,7 @@ async function actAsked(desk: Desk, port: Port, sale: Waiting, at: number, of: n
   // Enter alone grades nothing.
   for (;;) {
     const reply = await port.ask({
-      id: 'act',
+      id: idOf('act', sale.stored),
       kind: 'choice',
       title: title({ account, mayGrade }),
       help: help(),

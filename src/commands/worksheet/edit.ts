@@ -1,7 +1,5 @@
 // A worksheet opened again.
-import { reopenedForm, resolvedAnswers, templateForm } from '../../core/forms/template-form.ts';
-import type { Form } from '../../core/interview/form.ts';
-import type { Sheet } from '../../core/model/sheet.ts';
+import { reopenedForm, templateForm, withAnswers } from '../../core/forms/template-form.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { checkedTemplate } from '../../desk/documents/checked-template.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
@@ -17,9 +15,8 @@ export async function worksheetEdit(desk: Desk, options: FillOptions, id?: strin
   const { template } = checkedTemplate(desk, kind, 'worksheet');
   const { sources } = await sheetSource(desk, kind, { opened });
   const asked = templateForm({ template, language, spoken: desk.language, sources: { ...sources, subject: about } });
-  const formOf = ({ answers }: Sheet): Form => reopenedForm(asked, answers);
   const { answers, done } = await filled(desk, options, {
-    form: formOf(opened.value),
+    form: reopenedForm(asked, opened.value.answers),
     kind: 'sheet-edit',
     record: opened.id,
     ...(about === undefined ? {} : { about }),
@@ -27,11 +24,7 @@ export async function worksheetEdit(desk: Desk, options: FillOptions, id?: strin
     passed: 'all',
   });
   // Only what was answered changes: somebody else may have been at it meanwhile.
-  const changed = await store.update(opened.id, (current) => {
-    const now = resolvedAnswers(formOf(current), answers) as Sheet['answers'];
-    const date = now['date'];
-    return { ...current, ...(typeof date === 'string' ? { date } : {}), answers: now };
-  });
+  const changed = await store.update(opened.id, (current) => withAnswers(asked, current, answers));
   await done();
   if (changed.value.opportunity !== undefined) await feedSale(desk, template, changed.value.opportunity, changed.value.answers);
   tellSaved(desk, changed);

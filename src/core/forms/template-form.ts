@@ -4,6 +4,7 @@ import { letterStoryFor } from '../languages/letter-stories.ts';
 import { hollowFor } from '../languages/letter-substance.ts';
 import { bare } from '../languages/grammar.ts';
 import { checkPlan, planOn } from '../method/letters/plan-check.ts';
+import type { Letter } from '../model/letter.ts';
 import type { CellOption, TemplateQuestion } from '../model/template.ts';
 import { cellProblem } from '../interview/cells.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Problem, type Question, type Value } from '../interview/form.ts';
@@ -56,6 +57,16 @@ export function reopenedForm(form: Form, answers: Answers): Form {
       if (step.kind === 'card' || (following.has(step.id) && (step.default ?? '').length > 0)) return step;
       return { ...step, default: answers[step.id] ?? '' };
     });
+}
+
+/**
+ * A document with other answers than it had, and with what follows from them; it bears the day that it is dated.
+ * @param form as `templateForm` makes it
+ */
+export function withAnswers<D extends Pick<Letter, 'answers' | 'date'>>(form: Form, document: D, answers: Answers): D {
+  const now = resolvedAnswers(reopenedForm(form, document.answers), answers) as D['answers'];
+  const date = now['date'];
+  return { ...document, ...(typeof date === 'string' ? { date } : {}), answers: now };
 }
 
 /** The day of the step that a document names. */

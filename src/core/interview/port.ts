@@ -1,6 +1,7 @@
 // What a walk needs of whoever asks: a terminal, plain lines, or a script.
 
 export type Shown = {
+  /** Which question it is, of all that one port asks: what has the id of one before is that one asked again, and takes its place. */
   readonly id: string;
   /** The question, in the user's language. */
   readonly title: string;
@@ -34,9 +35,6 @@ export type TextView = Shown & {
   /** The sentence that the draft becomes part of, shown live. */
   readonly preview?: (draft: string) => string;
 };
-
-/** The id of the list of all answers, from which any is chosen to be asked again. */
-export const REVIEW = 'review';
 
 /**
  * `key`: the one key that chooses it. `found`: what else it is found by. `stays`: it is the way out of the list, in sight whatever is

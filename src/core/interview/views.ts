@@ -14,7 +14,6 @@ import {
   type Step,
   type Value,
 } from './form.ts';
-import { REVIEW } from './port.ts';
 import type { CardView, ChoiceView, OptionView, Reply, Shown, View } from './port.ts';
 import { lineOfRow } from './rows.ts';
 
@@ -87,7 +86,7 @@ export function reviewOf({ form, words }: Seen, progress: Progress): ChoiceView 
     })),
   ];
   return {
-    id: REVIEW,
+    id: 'review',
     title: words.walk.review(),
     help: words.walk.reviewHelp(),
     at: of,

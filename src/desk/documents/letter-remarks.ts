@@ -16,12 +16,26 @@ import { opportunityStore } from '../records/opportunities.ts';
 import { flawFinder } from './kept-letter.ts';
 import { flawsIn } from './letter-flaws.ts';
 import type { Written } from './letter-document.ts';
+import { remarkOnPlan } from './plan-letter.ts';
+
+/** Remarks on all that is better changed before a letter goes out, and how it is mended. */
+export async function remarkOnLetter(
+  desk: Desk,
+  written: Written,
+  prompter: Prompter | undefined,
+  kept: Pick<Stored<Letter>, 'id'>,
+): Promise<void> {
+  remarkOnDays(desk, written.letter);
+  remarkOnText(desk, written, prompter, kept);
+  await remarkOnReference(desk, written.letter);
+  remarkOnPlan(desk, written.opened.template, written.letter);
+}
 
 /**
  * Remarks on the date of a letter and on words that do not belong into one, each by the question in whose answer it stands, and how it
  * is mended.
  */
-export function remarkOnLetter(desk: Desk, written: Written, prompter: Prompter | undefined, kept: Pick<Stored<Letter>, 'id'>): void {
+function remarkOnText(desk: Desk, written: Written, prompter: Prompter | undefined, kept: Pick<Stored<Letter>, 'id'>): void {
   const { letter, opened } = written;
   const { letters } = desk.words;
   const tell = (text: string): void => desk.tell(desk.style.yellow(text));
@@ -54,14 +68,14 @@ export async function remarkOnSent(desk: Desk, { value, where }: Pick<Stored<Let
 }
 
 /** A remark where what is to be proved first is dated behind the next step. */
-export function remarkOnDays(desk: Desk, { answers, language }: Pick<Letter, 'answers' | 'language'>): void {
+function remarkOnDays(desk: Desk, { answers, language }: Pick<Letter, 'answers' | 'language'>): void {
   const [proof, next] = [answers['proof.date'], answers['next.date']];
   if (typeof proof !== 'string' || typeof next !== 'string' || !isDay(proof) || !isDay(next) || proof <= next) return;
   desk.tell(desk.style.yellow(desk.words.letters.proofLate({ day: writtenDate(proof, language), date: writtenDate(next, language) })));
 }
 
 /** A remark where the one who bears witness is of the early market, and the reader trusts only the mainstream. */
-export async function remarkOnReference(desk: Desk, { answers }: Pick<Letter, 'answers'>): Promise<void> {
+async function remarkOnReference(desk: Desk, { answers }: Pick<Letter, 'answers'>): Promise<void> {
   const [reader, reference] = [answers['to.name'], answers['proof.name']];
   if (typeof reader !== 'string' || typeof reference !== 'string') return;
   const sales = await readable(desk, opportunityStore(desk).list());

@@ -153,6 +153,12 @@ export async function showDocument(desk: Desk, document: Document): Promise<void
   else desk.print(await documentIn('txt', document));
 }
 
+/** The same document; what goes into a file, to an editor or to the clipboard is shown first, where somebody sits there. */
+export async function shownFirst(desk: Desk, { out, open, copy }: OutputOptions, document: Document): Promise<Document> {
+  if (desk.canAsk && desk.io.stdout.isTerminal && (out ?? open ?? copy)) await showDocument(desk, document);
+  return document;
+}
+
 /** Nobody asked for a format, and it goes to somebody's eyes. */
 function isLaidOut(desk: Desk, { format, json, out, open, copy }: OutputOptions): boolean {
   return format === undefined && !json && out === undefined && !open && !copy && desk.io.stdout.isTerminal;

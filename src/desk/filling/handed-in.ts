@@ -12,7 +12,8 @@ import type { Desk } from '../desk.ts';
 export type AnswerOptions = { set?: readonly string[]; answers?: string; defaults?: boolean };
 
 /**
- * What was handed in, the file first, so that `--set` beats it. One record is filled from here on, and nothing of it is done often.
+ * What was handed in, the file first, so that `--set` beats it. One record is filled from here on, and nothing of it is done often; whoever
+ * goes on to many says so.
  * @param text what stands in the file, where it was read already: a pipe can only be read once
  */
 export async function handedIn(desk: Desk, { set = [], answers }: AnswerOptions, text?: string): Promise<readonly Answers[]> {

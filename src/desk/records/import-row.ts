@@ -15,6 +15,7 @@ import { DAY_FORMS, type DayForm, type Exchange } from '../../core/model/exchang
 import type { Opportunity } from '../../core/model/opportunity.ts';
 import { dayProblem, isDay } from '../../core/model/value.ts';
 import { visible, visibleDeep } from '../../core/reading/index.ts';
+import { forMany } from '../../io/engine.ts';
 import { collected, dayOf, isRecordId, numbered, recordId, type Records } from '../../workspace/index.ts';
 import { saidOf, errorLines, type Desk } from '../desk.ts';
 import { processes } from './opportunities.ts';
@@ -71,6 +72,7 @@ export function givenFor(desk: Desk): Given {
 
 /** Takes the rows; what they come to is written by `writeRows`. */
 export function importRows(given: Importing, rows: Csv['rows']): readonly Outcome[] {
+  forMany(rows.length);
   const usualCurrency = given.desk.workspace.settings.currency;
   const read = rows.map((csv): ReadRow => ({ csv, row: visibleRow(rowOf(csv.cells, given.taken, given.map, usualCurrency)) }));
   const telling = read.filter(({ row }) => row.id !== undefined || Object.keys(row.fields).length > 0);

@@ -55,11 +55,12 @@ function at(view: ChoiceView, look: Look, filter: Draft, active: number): Widget
       const before = list.slice(0, Math.max(0, active)).reduce((sum, rows) => sum + rows.length, 0);
       const none = found.length > 0 ? [] : lines(words.noMatch(), width - MARGIN).map((row) => paint.dim(`  ${row}`));
       const top = [paint.cyan('/ ') + empty, ...none];
+      const rows = [...top, ...list.flat()];
       return {
-        rows: [...top, ...list.flat()],
+        rows,
         cursor: { row: 0, column: MARGIN + column },
         fixed: top.length,
-        focus: Math.min(top.length + before, top.length + list.flat().length - 1),
+        focus: Math.min(top.length + before, rows.length - 1),
       };
     },
   };

@@ -1,6 +1,5 @@
 // Asks on a terminal: one question at a time, drawn where the last one was.
 import { Chalk } from 'chalk';
-import { REVIEW } from '../../core/interview/port.ts';
 import type { Port, Reply, View } from '../../core/interview/port.ts';
 import type { AskOptions } from '../index.ts';
 import { ask } from './ask.ts';
@@ -18,8 +17,6 @@ import { Past } from './past.ts';
 export function terminalPort({ words, color }: AskOptions, streams: Streams): Port {
   const look = { words: words.keys, paint: new Chalk({ level: color ? 1 : 0 }) };
   const past = new Past(streams.output);
-  // Only who has gone back, or chosen from the list of all answers, is asked the same again.
-  let returned = false;
   let before: Pick<Asked, 'byLetter' | 'rest'> = { byLetter: false, rest: [] };
   let byKey = false;
   const width = (): number => (streams.output.columns || 80) - 1;
@@ -27,7 +24,7 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
   return {
     async ask(view: View): Promise<Reply> {
       let shown = view;
-      if (returned) past.forget(view.id);
+      past.forget(view.id);
       for (;;) {
         const asked = await ask(screenOf(shown, look, byKey), () => past.text(), streams, before);
         before = asked;
@@ -43,7 +40,6 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
             continue;
           }
           if (said !== undefined) past.say(() => `${answeredRows(view, said, width(), look).join('\n')}\n`, view.id);
-          returned ||= reply.act !== 'answer' || view.id === REVIEW;
           return reply;
         }
         streams.input.setRawMode(false);

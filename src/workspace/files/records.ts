@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { CcsError } from '../../core/errors.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
+import { forMany } from '../../io/engine.ts';
 import type { Io } from '../../io/index.ts';
 import { failure } from '../failure.ts';
 import type { Workspace } from '../find.ts';
@@ -55,6 +56,7 @@ export function fileRecords<T, S>(
     async *list() {
       const form = await files.form();
       const all = newestFirst(io, files.entries());
+      forMany(all.length);
       for (let at = 0; at < all.length; at += BATCH) {
         yield all.slice(at, at + BATCH).map((entry) => found(files, form, entry));
         workspace.progress?.('reading', Math.min(at + BATCH, all.length), all.length);

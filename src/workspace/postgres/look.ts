@@ -1,14 +1,12 @@
 // A hundred thousand records of a kind looked at: known ones stay on the server, of the others comes only what the kind is sketched by.
 import { createHash } from 'node:crypto';
-import { forFew, lookOverOften } from '../../io/engine.ts';
+import { forFew, lookOverOften, MOST_OF_FEW } from '../../io/engine.ts';
 import { inBatches } from '../batches.ts';
 import { judgedValue } from '../judging.ts';
 import { BATCH, type Broken, type Look, type Lying, type Seen } from '../records.ts';
 import type { Opened } from './opened.ts';
 import { broken, COLUMNS, faulty, joined, valueIn } from './rows.ts';
 
-/** As many as one rep has. */
-const FEW = 1000;
 /** So many are told of at once: each time it takes the server a moment. */
 const TOLD = 20_000;
 /** So many lines are one text, as below. */
@@ -27,7 +25,7 @@ type Sketched<S> = { readonly sketch: S } | { readonly broken: Broken };
 /** @see Records.look */
 export async function lookAt<T, S>(opened: Opened<T, S>, telling: boolean): Promise<Look<S, T>> {
   const { lying, state } = await lyingThere(opened, telling);
-  if (lying.length > 0 && lying.length <= FEW) forFew();
+  if (lying.length > 0 && lying.length <= MOST_OF_FEW) forFew();
   return {
     lying,
     state,
@@ -54,7 +52,7 @@ async function lyingThere<T, S>(
       last === undefined ? [name] : [name, last],
     );
     for (const [text] of texts) hash.update(lying.add(text ?? ''));
-    if (lying.length > FEW) lookOverOften();
+    if (lying.length > MOST_OF_FEW) lookOverOften();
     if (lying.length - before < TOLD) break;
   }
   return { lying, state: telling ? hash.digest('base64url') : '' };

@@ -1,5 +1,6 @@
 // The records of one kind on the server of a team.
 import { folded } from '../../core/model/file-names.ts';
+import { forMany } from '../../io/engine.ts';
 import type { Kept, KindName } from '../kinds.ts';
 import type { Migration } from '../migrations.ts';
 import { idsMeant, onlyOne } from '../pick.ts';
@@ -43,6 +44,7 @@ export function postgresRecords<T, S>(
     async *list() {
       const form = await opened.form();
       const ids = (await rows(`select id from ccs.records where kind = $1 ${NEWEST}`)).map(([id]) => id ?? '');
+      forMany(ids.length);
       for (let at = 0; at < ids.length; at += PAGE) {
         const these = ids.slice(at, at + PAGE);
         const byId = new Map(
