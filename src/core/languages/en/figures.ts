@@ -20,7 +20,7 @@ export const englishFigures = (): FigureWords => ({
     ...all(number(1), 'once'),
     ...all(number(2), 'twice'),
     ...all(number(2, { about: true }), 'couple|a couple|couple of|a couple of'),
-    ...all({ kind: 'scale', by: 12n }, 'dozen|dozens'),
+    ...all({ kind: 'scale', by: 12n }, 'dozen|dozens|doz|dz'),
     ...all({ kind: 'scale', by: 100n }, 'hundred|hundreds'),
     ...all({ kind: 'scale', by: 1000n }, 'thousand|thousands|k'),
     ...all({ kind: 'scale', by: 1000n, money: true }, 'grand'),

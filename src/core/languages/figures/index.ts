@@ -168,12 +168,27 @@ function nounsFrom(tokens: readonly Token[], at: number): number {
   return next - at;
 }
 
+/** "Eighty, maybe a hundred": what is said of a second number right behind the first. */
+const MORE = /^(?:maybe|perhaps|possibly)$/u;
+
+/** How many tokens join a second number to the first. */
+function jointAt(tokens: readonly Token[], at: number, between: boolean): number {
+  const { kind, text } = tokens[at] ?? {};
+  if (kind === 'to' || kind === 'or' || (between && kind === 'and') || MORE.test(text ?? '')) return 1;
+  return kind === 'end' && text === ',' && MORE.test(tokens[at + 1]?.text ?? '') ? 2 : 0;
+}
+
+function isUnitAlone(tokens: readonly Token[], at: number): boolean {
+  const kind = tokens[at]?.kind;
+  return kind === 'time' || (kind === 'money' && tokens[at + 1]?.kind !== 'number');
+}
+
 /** "30 to 40", "between two and three thousand", 三到五万: or one quantity alone. */
 function rangeAt(tokens: readonly Token[], at: number, between: boolean): Quantity | undefined {
   const first = quantityAt(tokens, at);
   if (first === undefined) return undefined;
-  const joint = tokens[first.next]?.kind;
-  const second = joint === 'to' || joint === 'or' || (between && joint === 'and') ? quantityAt(tokens, first.next + 1) : undefined;
+  const joint = jointAt(tokens, first.next, between);
+  const second = joint > 0 ? quantityAt(tokens, first.next + joint) : undefined;
   if (second === undefined || second.low !== second.high || first.low !== first.high) return first;
   const { scale = 1n } = second;
   const grown =
@@ -205,7 +220,8 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined 
     else if (token?.kind === 'share' && quantity.of === 'count') share(tokens, quantity, token.of);
     else if (token?.kind === 'time' && quantity.of === 'count') time(tokens, quantity, token);
     else if (token?.kind === 'about' && isBehind(tokens, quantity.next)) quantity.about = true;
-    else if (token?.text === '-' && ['time', 'money'].includes(tokens[quantity.next + 1]?.kind ?? '')) continue;
+    // "A 50-euro note", and not "$80 - $100".
+    else if (token?.text === '-' && isUnitAlone(tokens, quantity.next + 1)) continue;
     else break;
   }
   if (number.fraction && quantity.of === 'count')
