@@ -1,6 +1,7 @@
 // What a buyer said in a conversation, said back in a letter.
 import { describe, expect, test } from 'vitest';
 import { uncapital } from '../../../src/core/languages/en/letters-fragment.ts';
+import { letterSpeechFor } from '../../../src/core/languages/index.ts';
 import { letterStoryFor } from '../../../src/core/languages/letter-stories.ts';
 
 const told = (language: string, ask: string, answer: string, more: { number?: string; unit?: string } = {}): string => {
@@ -256,6 +257,12 @@ describe('whose words, and of whom', () => {
     expect(chinese.inFirstPerson('李青演示一次取件', '李青')).toBe('我演示一次取件');
     expect(chinese.inFirstPerson('李青和老周看一遍', '李青')).toBe('李青和老周看一遍');
   });
+  test.each([
+    ['宏达机械的孙厂长', '厂长', '宏达机械的孙厂长'],
+    ['马俊', '生产主管', '宏达机械生产主管马俊'],
+    ['王女士', '采购经理', '宏达机械的王女士（采购经理）'],
+    ['马俊', '', '宏达机械的马俊'],
+  ])('who bears witness: %s, %s', (name, title, said) => expect(letterSpeechFor('zh-Hans').witness?.(name, title, '宏达机械')).toBe(said));
   test('on a day that is written no other is named', () => {
     expect(chinese.step('我们下周三带工程师去车间看一天', '2026年12月2日')).toBe('2026年12月2日，我们带工程师去车间看一天。');
     expect(chinese.step('下周三上午九点带工程师去', '2026年12月2日')).toBe('2026年12月2日，我们上午九点带工程师去。');
