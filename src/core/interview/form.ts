@@ -1,6 +1,7 @@
 // A form: questions with ids, and what has been answered so far. It knows no terminal.
 import type { Words } from '../languages/index.ts';
 import type { DaySide } from '../model/day.ts';
+import type { OptionView } from './port.ts';
 
 /** One element of a list answer: a text, or a few named texts such as `{ask, measure}`. */
 export type Entry = string | Readonly<Record<string, string>>;
@@ -13,19 +14,8 @@ export type Problem = { [C in Extract<keyof Words['problems'], string>]: { code:
   string
 >];
 
-/** `key`: the one key that chooses it. */
-export type Option = {
-  readonly value: string;
-  readonly label: string;
-  readonly note?: string;
-  readonly key?: string;
-  /** What else it is found by in a list. */
-  readonly found?: readonly string[];
-  /** It is the way out of a list, in sight whatever is typed. */
-  readonly stays?: boolean;
-  /** Other ways to write the value where it is handed in. */
-  readonly also?: readonly string[];
-};
+/** One of several as it is shown; `also`: other ways to write its value where it is handed in. */
+export type Option = OptionView & { readonly also?: readonly string[] };
 
 /** A step that one can go to from anywhere: what the part is called that begins here, and by which key it is found. */
 export type Place = { readonly label: (words: Words) => string; readonly key?: string };

@@ -56,8 +56,9 @@ export const englishSaid: SaidWords = {
         sign|support|with us|convinced|no problem|go ahead)`,
       oneLine`
         (?<![\p{L}])(?:presumably|apparently|supposedly|as far as i (?:can tell|know|understand)|my (?:impression|feeling|gut)|
-        gut feeling|sounded (?:positive|good|interested|fine|ok)|looked (?:positive|happy|pleased)|seem(?:s|ed) (?:to (?:be (?:fine|ok|
-        happy|positive|interested)|agree|accept|like)|(?:fine|ok|happy|positive|interested|pleased)(?! to me| to us| by))|
+        gut feeling|(?:sounded|looked|seem(?:s|ed)(?: to be)?) (?:(?:very|really|quite|pretty|so|rather|genuinely|perfectly|more than) )?
+        (?:positive|interested|fine|ok|okay|happy|pleased|keen|good(?= about))(?! to me| to us| by)|sounded good|
+        seem(?:s|ed) to (?:agree|accept|like)|
         must have (?:accepted|agreed|read)|(?:was|were|is) (?:very |quite |really )?(?:positive|enthusiastic|receptive)|nodded|
         gave (?:a |me a )?(?:nod|thumbs up)|tacit(?:ly)?|implicit(?:ly)?|deemed|considered (?:as )?(?:accepted|agreed)|
         taken as (?:accepted|agreed|a yes)|counts as)(?![\p{L}])`,

@@ -47,16 +47,17 @@ export function barsSvg(title: string, all: readonly Bar[], parts: readonly Part
   const each = Math.ceil((Math.max(...ticks.map((tick) => columnsOf(short.format(tick)))) * AXIS_CELL + 8) / Math.max(1, apart));
   const grid = ticks
     .filter((_, index) => index % each === 0)
-    .map(
-      (tick) =>
-        `<line class="grid" x1="${round(x(tick))}" x2="${round(x(tick))}" y1="${TOP}" y2="${below}"/><text class="axis" x="${round(x(tick))}" y="${below + FOOT - 6}" text-anchor="middle">${escapeHtml(short.format(tick))}</text>`,
-    );
+    .map((tick) => {
+      const at = round(x(tick));
+      const said = `<text class="axis" x="${at}" y="${below + FOOT - 6}" text-anchor="middle">${escapeHtml(short.format(tick))}</text>`;
+      return `<line class="grid" x1="${at}" x2="${at}" y1="${TOP}" y2="${below}"/>${said}`;
+    });
   const drawn = layers.flatMap((layer, part) =>
-    layer.map(([from, to], index) =>
-      to > from
-        ? `<rect class="${parts[part]!.look}" x="${round(x(from))}" y="${round(y(index)!)}" width="${round(x(to) - x(from))}" height="${round(y.bandwidth())}"/>`
-        : '',
-    ),
+    layer.map(([from, to], index) => {
+      if (to <= from) return '';
+      const size = `width="${round(x(to) - x(from))}" height="${round(y.bandwidth())}"`;
+      return `<rect class="${parts[part]!.look}" x="${round(x(from))}" y="${round(y(index)!)}" ${size}/>`;
+    }),
   );
   const labels = bars.flatMap(({ label, said, parts: amounts }, index) => {
     const middle = round(y(index)! + y.bandwidth() / 2 + 5);
@@ -69,11 +70,13 @@ export function barsSvg(title: string, all: readonly Bar[], parts: readonly Part
   const legend = keys.flatMap((row, line) =>
     row.map(({ name, look, at }) => {
       const top = below + FOOT + line * KEY + 4;
-      return `<rect class="${look}" x="${round(at)}" y="${top}" width="12" height="12"/><text x="${round(at + 18)}" y="${top + 11}">${escapeHtml(name)}</text>`;
+      const said = `<text x="${round(at + 18)}" y="${top + 11}">${escapeHtml(name)}</text>`;
+      return `<rect class="${look}" x="${round(at)}" y="${top}" width="12" height="12"/>${said}`;
     }),
   );
   const told = labelled(title, all.map(({ label, said }) => `${label} ${said || '0'}`).join('; '));
-  return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(told)}">\n${[...grid, ...drawn, ...labels, ...legend].filter(Boolean).join('\n')}\n</svg>\n`;
+  const shapes = [...grid, ...drawn, ...labels, ...legend].filter(Boolean).join('\n');
+  return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(told)}">\n${shapes}\n</svg>\n`;
 }
 
 /** The key of the parts, on as many lines as it takes. */

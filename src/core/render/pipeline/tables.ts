@@ -16,10 +16,11 @@ export function sumsTable(name: string, group: Group, said: Said): string {
   const some = ({ count, then }: Cell): boolean => count > 0 || (then?.count ?? 0) > 0;
   const line = (label: string, cell: Cell, { open = true, more = '' } = {}): string => {
     const amounts = (of: Cell['amounts'] = {}): string => amountsOf(of, said).map(escapeHtml).join('<br>');
-    const cells = figures.map(
-      (figure) =>
-        `<td class="number" data-label="${escapeHtml(labelled(heads[figure]))}">${figure === 'amount' ? amounts(cell.amounts) : figure === 'thenAmount' ? amounts(cell.then?.amounts) : escapeHtml(figureOf(figure, cell, open))}</td>`,
-    );
+    const shown = (figure: Figure): string => {
+      if (figure === 'amount') return amounts(cell.amounts);
+      return figure === 'thenAmount' ? amounts(cell.then?.amounts) : escapeHtml(figureOf(figure, cell, open));
+    };
+    const cells = figures.map((figure) => `<td class="number" data-label="${escapeHtml(labelled(heads[figure]))}">${shown(figure)}</td>`);
     return `<tr${more}><th scope="row">${escapeHtml(label)}</th>${cells.join('')}</tr>\n`;
   };
   const body = [
@@ -32,10 +33,12 @@ export function sumsTable(name: string, group: Group, said: Said): string {
     `<th scope="col">${escapeHtml(heads.milestone)}</th>`,
     ...figures.map((figure) => `<th scope="col" class="number">${escapeHtml(heads[figure])}</th>`),
   ].join('');
-  return `<div class="wide"><table aria-label="${escapeHtml(name)}">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody></table></div>\n`;
+  const table = `<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody>`;
+  return `<div class="wide"><table aria-label="${escapeHtml(name)}">\n${table}</table></div>\n`;
 }
 
-function cards({ count, rows }: First, of: (row: Row) => readonly string[], said: Said): string {
+/** Under a heading, one sale below the other, each with what there is to say of it. */
+function cards(heading: string, { count, rows }: First, of: (row: Row) => readonly string[], said: Said): string {
   const one = (row: Row): string => {
     const about = [row.owner, amountOf(row.value, row.currency, said), stageOfRow(row, said)].filter(
       (part) => part !== undefined && part !== '',
@@ -45,19 +48,19 @@ function cards({ count, rows }: First, of: (row: Row) => readonly string[], said
       .join('')}</ul></li>\n`;
   };
   const rest = count > rows.length ? `<p>${escapeHtml(said.words.pipeline.moreRows({ count: count - rows.length }))}</p>\n` : '';
-  return `<ul class="cards" role="list">\n${rows.map(one).join('')}</ul>\n${rest}`;
+  return `<p>${escapeHtml(heading)}</p>\n<ul class="cards" role="list">\n${rows.map(one).join('')}</ul>\n${rest}`;
 }
 
 /** What is in danger, each with its reasons. */
 export function dangerList(dangers: First, said: Said): string {
   const { noDanger, dangerTitle } = said.words.pipeline;
   if (dangers.count === 0) return `<p>${escapeHtml(noDanger())}</p>\n`;
-  return `<p>${escapeHtml(dangerTitle({ count: dangers.count }))}</p>\n${cards(dangers, ({ danger }) => danger.map((one) => reasonOf(one, said)), said)}`;
+  return cards(dangerTitle({ count: dangers.count }), dangers, ({ danger }) => danger.map((one) => reasonOf(one, said)), said);
 }
 
 /** What moved since an earlier day. */
 export function movesList(moved: First, since: string, said: Said): string {
   const { noMoves, movesTitle } = said.words.pipeline;
   if (moved.count === 0) return `<p>${escapeHtml(noMoves({ since }))}</p>\n`;
-  return `<p>${escapeHtml(movesTitle({ since, count: moved.count }))}</p>\n${cards(moved, ({ moves = [] }) => moves.map((move) => moveOf(move, said)), said)}`;
+  return cards(movesTitle({ since, count: moved.count }), moved, ({ moves = [] }) => moves.map((move) => moveOf(move, said)), said);
 }

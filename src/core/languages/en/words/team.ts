@@ -66,10 +66,13 @@ export const team = {
   points: (a: { owner: string; skill: keyof typeof skills; name: Wording | undefined; count: number }) =>
     `${a.owner}: ${sales(a.count)} do not get on from "${stage(a.name)}", which points to ${skills[a.skill]}.`,
   fewContacts: (a: { owner: string; aWeek: number; wanted: number; ours: boolean }) =>
-    `${a.owner}: ${a.aWeek} new contacts a week; ${a.wanted}${a.ours ? ' (our number; yours: numbers.contactsAWeek in ccs.yaml)' : ''} are wanted in good quarters too, which points to ${skills['new-business']}.`,
+    `${a.owner}: ${a.aWeek} new contacts a week; ` +
+    `${a.wanted}${a.ours ? ' (our number; yours: numbers.contactsAWeek in ccs.yaml)' : ''} are wanted in good quarters too, ` +
+    `which points to ${skills['new-business']}.`,
   noSkill: () => 'Nowhere do enough sales stall to say which skill is wanting.',
   late: (a: { days: number; own: boolean }) =>
-    `From the forecast to the signature ${a.own ? 'it takes this team' : 'the process allows'} ${a.days} days; what comes there later than that before the end of the period will not close in it.`,
+    `From the forecast to the signature ${a.own ? 'it takes this team' : 'the process allows'} ${a.days} days; ` +
+    'what comes there later than that before the end of the period will not close in it.',
   lateTitle: (a: { count: number; to: string }) => `${sales(a.count)} will not be signed by ${a.to}, whatever the day says`,
   noLate: (a: { to: string }) => `By the usual times nothing comes too late that is to be signed by ${a.to}.`,
   dangerTitle: (a: { count: number; to: string }) =>
@@ -90,13 +93,15 @@ export const team = {
   summary: () => 'Summary',
   notes: {
     next: (a: { enough: number; ours: boolean }) =>
-      `"Next step made" is this team’s own history: of all sales that ever came there and are settled, how many went on. ${few(a)} "Went on" is of those that came there in the period.`,
+      '"Next step made" is this team’s own history: of all sales that ever came there and are settled, how many went on. ' +
+      `${few(a)} "Went on" is of those that came there in the period.`,
     /** Below a report with shares in it. */
     few,
     weighed: () =>
       'Weighed: the amount times how likely every step is that is left. What has a step that too few are known of is not weighed.',
     stalled: () =>
-      'A sale stalls where it stays longer than the process calls normal, or where it was lost or set aside in the period; a tender that was declined is not counted.',
+      'A sale stalls where it stays longer than the process calls normal, or where it was lost or set aside in the period; ' +
+      'a tender that was declined is not counted.',
     contacts: () => 'A new contact: the first letter or script sent to somebody, or the first call held, whichever was earlier.',
   },
   sections: {
