@@ -1,10 +1,12 @@
 // The short and the usual other forms of a job: what people type to find somebody whose title is written out.
 import { searched } from './searched.ts';
 
-/** Words of a title, as they are compared → what else people call who has it. Both Chinese scripts are compared in one. */
+/**
+ * Words of a title, as they are compared → what else people call who has it. Both Chinese scripts are compared in one. What was found
+ * counts no more for those behind it: a vice president is no president.
+ */
 const FORMS: readonly (readonly [string, string])[] = [
   ['chief executive', 'ceo, managing director, md, general manager, gm'],
-  ['president', 'ceo, managing director, md'],
   [
     'chief operating officer',
     'coo, vp of operations, vice president of operations, head of operations, operations director, operations manager',
@@ -13,11 +15,14 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['comptroller', 'controller, financial controller, head of accounting'],
   ['head of it', 'cio, cto, it manager, it director, it lead, chief information officer'],
   ['vice president', 'vp, svp, evp'],
+  ['president', 'ceo, managing director, md'],
   ['of sales', 'sales director, head of sales, sales manager, cso, cro'],
   ['marketing', 'marketing director, head of marketing, cmo'],
   ['of manufacturing', 'production manager, plant manager, head of production, works manager, coo'],
   ['buyer', 'purchasing, procurement, purchaser'],
   ['business manager', 'office manager, practice manager, bursar'],
+  ['副总经理', '副总'],
+  ['副总裁', '副总'],
   ['总经理', '老总, 总裁, 一把手, ceo, gm, 首席执行官, 执行长'],
   ['总裁', '总经理, 老总, 一把手, ceo, 首席执行官, 执行长'],
   ['老板', '店主, 东家, 业主, 负责人'],
@@ -37,6 +42,10 @@ const FORMS: readonly (readonly [string, string])[] = [
 
 /** What people also call somebody with this title; empty where it is called nothing else. */
 export function otherFormsOf(title: string): readonly string[] {
-  const text = searched(title);
-  return FORMS.flatMap(([words, forms]) => (text.includes(words) ? forms.split(', ') : []));
+  let left = searched(title);
+  return FORMS.flatMap(([words, forms]) => {
+    if (!left.includes(words)) return [];
+    left = left.replace(words, '');
+    return forms.split(', ');
+  });
 }

@@ -122,7 +122,7 @@ export function listInText(source: string, offset: number): Finding[] {
   if (!found) return [];
   const line = found[1] ?? '';
   const at = offset + found.index + found[0].length - line.length;
-  return [finding('list-in-text', { line: line.slice(0, 60) }, [at, at + line.length])];
+  return [finding('list-in-text', { line: beginningOf(line) }, [at, at + line.length])];
 }
 
 /** Lines below a key such as `-How do you …?`: a dash right before a letter begins no item. Within an item it may well be meant. */

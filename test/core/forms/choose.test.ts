@@ -95,6 +95,14 @@ describe('filters', () => {
   });
 });
 
+test('a vice president is no president', () => {
+  const library = ['president / owner', 'vice president of sales', '总经理', '副总经理'].map((title) =>
+    candidate(title, 'p', 'i', title, 'g'),
+  );
+  const found = (title: string) => narrowed(library, { title }).map(({ id }) => id);
+  expect([found('CEO'), found('VP')]).toEqual([['president / owner', '总经理'], ['vice president of sales']]);
+});
+
 test.each([
   ['chief operating officer', ['COO', 'VP of operations', 'operations director']],
   ['vice president of manufacturing', ['VP', 'plant manager']],

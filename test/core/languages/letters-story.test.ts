@@ -1,6 +1,7 @@
 // What a buyer said in a conversation, said back in a letter.
 import { describe, expect, test } from 'vitest';
 import { uncapital } from '../../../src/core/languages/en/letters-fragment.ts';
+import { letterSpeechFor } from '../../../src/core/languages/index.ts';
 import { letterStoryFor } from '../../../src/core/languages/letter-stories.ts';
 
 const told = (language: string, ask: string, answer: string, more: { number?: string; unit?: string } = {}): string => {
@@ -188,10 +189,16 @@ test('an answer that the playbook says back stands in that wording, and its ques
 
 describe('a yes to the confirming question', () => {
   const isYes = (language: string) => (answer: string) => letterStoryFor(language).isYes(answer);
-  test.each(['yes', 'Yes. Then I could promise a day and mean it.', 'Dana said: yes', 'absolutely', 'it would, no question', 'Sure!'])(
-    'is one: %s',
-    (answer) => expect(isYes('en')(answer)).toBe(true),
-  );
+  test.each([
+    'yes',
+    'Yes. Then I could promise a day and mean it.',
+    'Dana said: yes',
+    'absolutely',
+    'it would, no question',
+    'Sure!',
+    'Mary Chen said: we would go ahead',
+    'Yes, as soon as possible',
+  ])('is one: %s', (answer) => expect(isYes('en')(answer)).toBe(true));
   test.each([
     'no, honestly not',
     "probably, if Piotr doesn't quit over it",
@@ -202,16 +209,35 @@ describe('a yes to the confirming question', () => {
     'That would be a different job.',
     'sure about that? I would have to ask',
     'they are still thinking',
+    'We would need more time',
+    'It would take a year',
+    'Yes, subject to the budget',
+    'yes, after the pilot',
+    'We would like to think about it',
+    'Nobody said yes',
     '',
   ])('is none: %s', (answer) => expect(isYes('en')(answer)).toBe(false));
-  test.each(['是的', '是的。那样我答应客户的日子才作数。', '对，就是这样', '周总点头说可以', '当然', '没问题'])('是：%s', (answer) =>
-    expect([isYes('zh-Hans')(answer), isYes('zh-Hant')(answer)]).toEqual([true, true]),
-  );
+  test.each([
+    '是的',
+    '是的。那样我答应客户的日子才作数。',
+    '对，就是这样',
+    '周总点头说可以',
+    '当然',
+    '没问题',
+    '没有问题',
+    '孙厂长说是的，特别需要',
+    '陈女士：可以，推进吧',
+    '她点头了',
+  ])('是：%s', (answer) => expect([isYes('zh-Hans')(answer), isYes('zh-Hant')(answer)]).toEqual([true, true]));
   test.each([
     '就怕又跟上回那套一样',
     '是的，只要厨师长那边不用学新东西。',
     '罗振华的数字要是站得住，就是的。',
     '可以考虑',
+    '会考虑',
+    '可以谈谈',
+    '必须便宜',
+    '没人说可以',
     '不是',
     '对我们来说再看看',
     '应该可以',
@@ -231,9 +257,17 @@ describe('whose words, and of whom', () => {
     expect(chinese.inFirstPerson('李青演示一次取件', '李青')).toBe('我演示一次取件');
     expect(chinese.inFirstPerson('李青和老周看一遍', '李青')).toBe('李青和老周看一遍');
   });
+  test.each([
+    ['宏达机械的孙厂长', '厂长', '宏达机械的孙厂长'],
+    ['马俊', '生产主管', '宏达机械生产主管马俊'],
+    ['王女士', '采购经理', '宏达机械的王女士（采购经理）'],
+    ['马俊', '', '宏达机械的马俊'],
+  ])('who bears witness: %s, %s', (name, title, said) => expect(letterSpeechFor('zh-Hans').witness?.(name, title, '宏达机械')).toBe(said));
   test('on a day that is written no other is named', () => {
     expect(chinese.step('我们下周三带工程师去车间看一天', '2026年12月2日')).toBe('2026年12月2日，我们带工程师去车间看一天。');
     expect(chinese.step('下周三上午九点带工程师去', '2026年12月2日')).toBe('2026年12月2日，我们上午九点带工程师去。');
+    expect(chinese.step('下周五之前把样品寄到', '2026年12月2日')).toBe('2026年12月2日，我们下周五之前把样品寄到。');
+    expect(chinese.step('下周三和周五各试一次', '2026年12月2日')).toBe('2026年12月2日，我们下周三和周五各试一次。');
     expect(chinese.step('下周三带工程师去', '')).toBe('下一步，我们下周三带工程师去。');
     expect(letterStoryFor('zh-Hant').step('我們下週三帶工程師去', '2026年12月2日')).toBe('2026年12月2日，我們帶工程師去。');
   });

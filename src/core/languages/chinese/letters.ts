@@ -100,6 +100,13 @@ export type LetterSpeechWords = {
 export function lettersInChinese(words: LetterSpeechWords): LetterSpeech {
   const { names, deputies, whomItMayConcern } = words;
   const called = (name: string, title: string): string => calledInChinese(name, title, names, deputies);
+  const introduced = (name: string, title: string): string => {
+    const [plain, post] = [name.trim(), title.trim()];
+    if (post === '') return plain;
+    // 罗振华总经理，信息部经理李娜，方太太（合伙人）。
+    if (isAddressed(plain, names)) return plain.endsWith(post) || /[总總]$/u.test(plain) ? plain : `${plain}（${post}）`;
+    return POST.exec(post)?.index === 0 ? `${plain}${post}` : `${post}${plain}`;
+  };
   return {
     signedAtRight: /^\d{4}年\d{1,2}月\d{1,2}日$/u,
 
@@ -111,18 +118,12 @@ export function lettersInChinese(words: LetterSpeechWords): LetterSpeech {
 
     isBare: (greeting, name) => name.trim() !== whomItMayConcern && isNameAlone(greeting, name, names),
 
-    introduced(name, title) {
-      const [plain, post] = [name.trim(), title.trim()];
-      if (post === '') return plain;
-      // 罗振华总经理，信息部经理李娜，方太太（合伙人）。
-      if (isAddressed(plain, names)) return plain.endsWith(post) || /[总總]$/u.test(plain) ? plain : `${plain}（${post}）`;
-      return POST.exec(post)?.index === 0 ? `${plain}${post}` : `${post}${plain}`;
-    },
-    // 宏达机械的孙厂长：公司和职务都不说两遍。
+    introduced,
+    // 宏达机械的孙厂长、灰石的王女士（采购经理）、灰石行政主管马俊：公司和职务都不说两遍。
     witness(name, title, company) {
       const own = (company !== '' && name.startsWith(company) ? name.slice(company.length) : name).replace(/^的/u, '');
-      const isSaid = title === '' || own.endsWith(title) || isAddressed(own, names);
-      return isSaid ? `${company}的${own}` : `${company}${title}${own}`;
+      const who = own.endsWith(title) ? own : isAddressed(own, names) ? introduced(own, title) : `${title}${own}`;
+      return `${company}${who.startsWith(own) ? '的' : ''}${who}`;
     },
     yourself: words.yourself,
     wanting: '希望',

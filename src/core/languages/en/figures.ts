@@ -1,6 +1,7 @@
 // The words that English has around its figures: twenty-five, half a million, a dozen a week, give or take.
 import { oneLine } from '../one-line.ts';
-import { all, ONE, type FigureWords, type Meaning } from '../figures/words.ts';
+import { all, currencies, ONE, type FigureWords, type Meaning } from '../figures/words.ts';
+import { englishAmounts } from './amounts.ts';
 import { englishUnits } from './figure-units.ts';
 
 const SMALL =
@@ -37,18 +38,19 @@ export const englishFigures = (): FigureWords => ({
     ...all({ kind: 'every', unit: 'month' }, 'monthly'),
     ...all({ kind: 'every', unit: 'quarter' }, 'quarterly'),
     ...all({ kind: 'every', unit: 'year' }, 'yearly|annual|annually|p.a.|pa'),
-    ...all({ kind: 'money', code: 'EUR', of: 1 }, '€|eur|euro|euros'),
-    ...all({ kind: 'money', code: '$', of: 1 }, '$|dollar|dollars|buck|bucks'),
+    ...currencies(englishAmounts.currencies),
+    ...all({ kind: 'money', code: 'EUR', of: 1 }, '€|eur'),
+    ...all({ kind: 'money', code: '$', of: 1 }, '$|buck|bucks'),
     ...all({ kind: 'money', code: 'USD', of: 1 }, 'us$|usd'),
-    ...all({ kind: 'money', code: 'GBP', of: 1 }, '£|gbp|pound|pounds|quid|sterling'),
-    ...all({ kind: 'money', code: 'CHF', of: 1 }, 'chf|franc|francs'),
+    ...all({ kind: 'money', code: 'GBP', of: 1 }, '£|gbp|quid|sterling'),
+    ...all({ kind: 'money', code: 'CHF', of: 1 }, 'chf'),
     ...all({ kind: 'money', code: '¥', of: 1 }, '¥'),
-    ...all({ kind: 'money', code: 'CNY', of: 1 }, 'cn¥|cny|rmb|yuan|renminbi|kuai'),
+    ...all({ kind: 'money', code: 'CNY', of: 1 }, 'cn¥|cny|rmb|kuai'),
     ...all({ kind: 'money', code: 'JPY', of: 1 }, 'jpy|jp¥|yen'),
     ...all({ kind: 'money', code: 'HKD', of: 1 }, 'hkd|hk$'),
     ...all({ kind: 'money', code: 'TWD', of: 1 }, 'twd|ntd|nt$'),
     ...all({ kind: 'money', code: 'SGD', of: 1 }, 'sgd|s$|sg$'),
-    ...all({ kind: 'money', code: 'MYR', of: 1 }, 'myr|rm|ringgit'),
+    ...all({ kind: 'money', code: 'MYR', of: 1 }, 'myr|rm'),
     ...all({ kind: 'money', code: 'CAD', of: 1 }, 'c$|ca$'),
     ...all({ kind: 'money', code: 'AUD', of: 1 }, 'aud|a$|au$'),
     ...Object.fromEntries(

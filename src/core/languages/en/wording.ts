@@ -74,8 +74,7 @@ const BLAME = sought.each(
         loss|error|disaster|chaos|blunder|damage)|${WHO}\s+(?:has\s+|had\s+|was\s+it\s+(?:that|who)\s+|
         (?:in|on|from|among)\s+(?:your|the)\s+(?:\w+\s+){1,2}?)?(?:(?:messed|screwed|cocked|botched|fouled|slipped|stuffed|
         mucked)(?:\s+(?:it|this|that|things))?\s+up|botched|bungled|dropped\s+the\s+ball|got\s+(?:it|this|that)\s+(?:so\s+)?wrong|
-        was\s+asleep|fell\s+asleep|forgot|let\s+(?:this|that|it)\s+happen|
-        ${GUILTY}|${BROKE}|made\s+(?:this|that|the|such\s+a)\s+(?:mess|mistake|blunder|
+        let\s+(?:this|that|it)\s+happen|${GUILTY}|${BROKE}|made\s+(?:this|that|the|such\s+a)\s+(?:mess|mistake|blunder|
         error)|failed|(?:is|was)\s+at\s+fault|caused\s+(?:this|that)\s+mess|(?:was|were|is)\s+(?:supposed|meant)\s+to|was(?:n['’]t|
         \s+not)\s+(?:doing|paying)|let\s+you\s+down|should\s+have\s+(?:known|seen|noticed|checked|stopped)))\b`,
     oneLine`

@@ -56,6 +56,11 @@ export type Meaning = Without<Token>;
 /** One, in millionths. */
 export const ONE = 1_000_000n;
 
+/** The names that currencies have where an amount is written alone, with the code or sign of each. */
+export function currencies(names: Readonly<Record<string, string>>): Record<string, Meaning> {
+  return Object.fromEntries(Object.entries(names).map(([name, code]) => [name.toLowerCase(), { kind: 'money', code, of: 1 }]));
+}
+
 /** Every word of a list with the same meaning. */
 export function all(meaning: Meaning, words: string): Record<string, Meaning> {
   return Object.fromEntries(words.split('|').map((word) => [word, meaning]));

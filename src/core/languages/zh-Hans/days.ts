@@ -3,6 +3,7 @@ import { counted, dayRules, digits, weekdayAtEnds, type DayWords, type Meaning, 
 import { toSimplified } from './hant-fold.ts';
 
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const DIGIT = '[一二三四五六七八九]';
 
 /** 1 到 99 的汉字写法；十五也写作一十五，二十四也写作廿四。 */
 const numerals = (): Record<string, number> =>
@@ -24,12 +25,23 @@ const onlyDay = counted('一|1 二|2 三|3 四|4 五|5 六|6 日|天|7');
 const year = { pattern: '\\d{4}|\\d{2}|[〇零○一二三四五六七八九]{4}', number: yearOf };
 /** 民国一一六年、民国一百一十六年、民国九十九年。 */
 const roc = {
-  pattern:
-    '\\d{1,3}|[〇零○一二三四五六七八九]{3}|一百[〇零○]?[一二三四五六七八九]?十?[一二三四五六七八九]?|[一二三四五六七八九]?十?[一二三四五六七八九]?',
+  pattern: `\\d{1,3}|[〇零○一二三四五六七八九]{3}|一百[〇零○]?${DIGIT}?十?${DIGIT}?|${DIGIT}?十?${DIGIT}?`,
   number: rocOf,
 };
 const yearFrom = { 今年: 0, 本年: 0, 明年: 1, 来年: 1, 后年: 2, 去年: -1, 前年: -2 };
-const monthFrom = { 本月: 0, 这个月: 0, 这月: 0, 当月: 0, 下月: 1, 下个月: 1, 下下月: 2, 下下个月: 2, 上月: -1, 上个月: -1, 上上个月: -2 };
+const monthFrom = {
+  本月: 0,
+  这个月: 0,
+  这月: 0,
+  当月: 0,
+  下月: 1,
+  下个月: 1,
+  下下月: 2,
+  下下个月: 2,
+  上月: -1,
+  上个月: -1,
+  上上个月: -2,
+};
 const weekFrom = {
   本: 0,
   这: 0,
@@ -48,7 +60,17 @@ const weekFrom = {
   上上个: -2,
 };
 const unit = counted('天|日 周|个周|星期|个星期|礼拜|个礼拜 个月 年');
-const holiday = { 元旦: 101, 劳动节: 501, 五一: 501, 国庆: 1001, 国庆节: 1001, 十一: 1001, 平安夜: 1224, 圣诞节: 1225, 圣诞: 1225 };
+const holiday = {
+  元旦: 101,
+  劳动节: 501,
+  五一: 501,
+  国庆: 1001,
+  国庆节: 1001,
+  十一: 1001,
+  平安夜: 1224,
+  圣诞节: 1225,
+  圣诞: 1225,
+};
 const nth = { ...counted('第一个 第二个 第三个 第四个'), 最后一个: 5 };
 
 type Slot = 'roc' | 'weekday' | 'only' | 'month' | 'day' | 'year' | 'years' | 'months' | 'weeks' | 'count' | 'unit' | 'holiday' | 'nth';
@@ -63,9 +85,11 @@ function yearOf(text: string): number {
   return digits.length === 2 ? 2000 + Number(digits.join('')) : Number(digits.join(''));
 }
 
+const HUNDREDS = new RegExp(`^(一百)?[〇零○]?(?:(${DIGIT}?)十)?(${DIGIT}?)$`, 'u');
+
 function rocOf(text: string): number {
   if (!/[百十]/u.test(text)) return yearOf(text.padStart(3, '0'));
-  const [, hundred = '', tens, ones = ''] = /^(一百)?[〇零○]?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/u.exec(text) ?? [];
+  const [, hundred = '', tens, ones = ''] = HUNDREDS.exec(text) ?? [];
   return (
     (hundred === '' ? 0 : 100) +
     (tens === undefined ? 0 : tens === '' ? 10 : yearOf(tens.padStart(3, '0')) * 10) +
@@ -73,8 +97,8 @@ function rocOf(text: string): number {
   );
 }
 
-function whichOf(nth: number): number | 'last' {
-  return nth === 5 ? 'last' : nth;
+function nthOf({ nth, weekday }: { readonly nth: number; readonly weekday: number }): Extract<Meaning, { kind: 'nth' }> {
+  return { kind: 'nth', nth: nth === 5 ? 'last' : nth, weekday };
 }
 
 const MD = '{month}月份?{day}[日号]?';
@@ -123,13 +147,10 @@ const RULES: readonly Rule<Slot>[] = [
     '{years}的?{holiday}(?:当天|那天)?',
     ({ years, holiday }) => ({ kind: 'date', years, month: Math.floor(holiday / 100), day: holiday % 100 }),
   ],
-  ['{month}月份?的?{nth}{weekday}', ({ month, nth, weekday }) => ({ kind: 'nth', month, nth: whichOf(nth), weekday })],
-  [
-    '{years}的?{month}月份?的?{nth}{weekday}',
-    ({ years, month, nth, weekday }) => ({ kind: 'nth', years, month, nth: whichOf(nth), weekday }),
-  ],
-  ['{year}年{month}月份?的?{nth}{weekday}', ({ year, month, nth, weekday }) => ({ kind: 'nth', year, month, nth: whichOf(nth), weekday })],
-  ['{months}的?{nth}{weekday}', ({ months, nth, weekday }) => ({ kind: 'nth', months, nth: whichOf(nth), weekday })],
+  ['{month}月份?的?{nth}{weekday}', ({ month, ...which }) => ({ month, ...nthOf(which) })],
+  ['{years}的?{month}月份?的?{nth}{weekday}', ({ years, month, ...which }) => ({ years, month, ...nthOf(which) })],
+  ['{year}年{month}月份?的?{nth}{weekday}', ({ year, month, ...which }) => ({ year, month, ...nthOf(which) })],
+  ['{months}的?{nth}{weekday}', ({ months, ...which }) => ({ months, ...nthOf(which) })],
 ];
 
 const HOUR = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})';

@@ -1,6 +1,7 @@
 // 数字前后的中文说法：三五万、十来单、一成五、每季度、不到、左右；数字本身怎么读，见 numerals.ts。
 import { oneLine } from '../one-line.ts';
-import { all, type FigureWords } from '../figures/words.ts';
+import { all, currencies, type FigureWords } from '../figures/words.ts';
+import { simplifiedChineseAmounts } from './amounts.ts';
 import { simplifiedChineseUnits } from './figure-units.ts';
 
 export const simplifiedChineseFigures = (): FigureWords => ({
@@ -12,18 +13,16 @@ export const simplifiedChineseFigures = (): FigureWords => ({
     ...all({ kind: 'every', unit: 'week' }, '周均'),
     ...all({ kind: 'every', unit: 'month' }, '月均'),
     ...all({ kind: 'every', unit: 'year' }, '全年|年均|一整年'),
-    ...all({ kind: 'money', code: '元', of: 1 }, '元|块|块钱|圆|元钱|元整'),
-    ...all({ kind: 'money', code: 'CNY', of: 1 }, '人民币|元人民币|块人民币'),
-    ...all({ kind: 'money', code: 'USD', of: 1 }, '美元|美金|美刀|刀'),
-    ...all({ kind: 'money', code: 'EUR', of: 1 }, '欧元|欧'),
-    ...all({ kind: 'money', code: 'GBP', of: 1 }, '英镑|镑'),
-    ...all({ kind: 'money', code: 'HKD', of: 1 }, '港币|港元|港纸'),
-    ...all({ kind: 'money', code: 'JPY', of: 1 }, '日元|日圆|日币'),
+    ...currencies(simplifiedChineseAmounts.currencies),
+    ...all({ kind: 'money', code: '元', of: 1 }, '圆|元钱|元整'),
+    ...all({ kind: 'money', code: 'CNY', of: 1 }, '元人民币|块人民币'),
+    ...all({ kind: 'money', code: 'USD', of: 1 }, '美刀|刀'),
+    ...all({ kind: 'money', code: 'EUR', of: 1 }, '欧'),
+    ...all({ kind: 'money', code: 'GBP', of: 1 }, '镑'),
+    ...all({ kind: 'money', code: 'HKD', of: 1 }, '港纸'),
+    ...all({ kind: 'money', code: 'JPY', of: 1 }, '日圆'),
     ...all({ kind: 'money', code: 'CHF', of: 1 }, '法郎|瑞郎|瑞士法郎'),
-    ...all({ kind: 'money', code: 'TWD', of: 1 }, '新台币|台币|新臺币|臺币'),
-    ...all({ kind: 'money', code: 'MOP', of: 1 }, '澳门元|葡币'),
-    ...all({ kind: 'money', code: 'SGD', of: 1 }, '新加坡元|新加坡币|新币|坡币'),
-    ...all({ kind: 'money', code: 'MYR', of: 1 }, '马币|令吉|林吉特'),
+    ...all({ kind: 'money', code: 'TWD', of: 1 }, '新臺币|臺币'),
     ...all({ kind: 'money', code: '元', of: 10 }, '毛|毛钱|角'),
     ...all({ kind: 'money', code: '元', of: 100 }, '分钱'),
     ...all({ kind: 'per' }, '每|每个|每一|每一个|平均每|平均每个'),

@@ -1,5 +1,6 @@
 // A word about the letter as a thing, and none about what it says (docs/method.md §7).
 import { has } from '../../languages/evidence-words.ts';
+import { once } from '../../languages/once.ts';
 import { plainWords, weightOf } from './alike.ts';
 import { textsOf, type Missive, type SaleFile } from './file.ts';
 import { HAN, squeezed } from './folded.ts';
@@ -18,22 +19,25 @@ const TERSE = 3;
  */
 export function isMereCourtesy(sale: SaleFile, letter: Missive, text: string): boolean {
   const clauses = piecesOf(text).filter((clause) => squeezed(clause) !== '');
-  const isOfLetter = (clause: string): boolean => has('ofLetter', clause) && tellsNothing(sale, letter, clause);
+  const tellsNothing = silentOn(sale, letter);
+  const isOfLetter = (clause: string): boolean => has('ofLetter', clause) && tellsNothing(clause);
   if (has('ofLetter', text) && clauses.every((clause) => isPolite(clause) || isOfLetter(clause))) return true;
   if (!has('received', text) && !has('praised', text)) return false;
   const isIdle = (clause: string): boolean =>
-    (isPolite(clause) || weightOf(plainWords(clause)) > TERSE) && !has('number', clause) && tellsNothing(sale, letter, clause);
+    (isPolite(clause) || weightOf(plainWords(clause)) > TERSE) && !has('number', clause) && tellsNothing(clause);
   return clauses.every(isIdle);
 }
 
-/** It affirms nothing, names no figure and nobody of theirs, and has no word in common with what the letter says. */
-function tellsNothing({ opportunity: { players = [] } }: SaleFile, letter: Missive, clause: string): boolean {
-  if (/\p{N}/u.test(clause)) return false;
-  if ((['affirms', 'yes', 'assent', 'particular', 'theirOwn'] as const).some((kind) => has(kind, clause))) return false;
-  if (players.some((player) => mentionOf(clause, player) !== undefined)) return false;
+/** Tells whether a clause affirms nothing, names no figure and nobody of theirs, and has no word in common with what the letter says. */
+function silentOn({ opportunity: { players = [] } }: SaleFile, letter: Missive): (clause: string) => boolean {
   const told = ['goal', 'reasons', 'vision', 'worth', 'situation', 'success', 'agreement', 'next.what', 'rows', 'people'];
-  const known = new Set(told.flatMap((key) => textsOf(letter.answers[key])).flatMap(pairsOf));
-  return !pairsOf(clause).some((piece) => known.has(piece));
+  const known = once(() => new Set(told.flatMap((key) => textsOf(letter.answers[key])).flatMap(pairsOf)));
+  return (clause) => {
+    if (/\p{N}/u.test(clause)) return false;
+    if ((['affirms', 'yes', 'assent', 'particular', 'theirOwn'] as const).some((kind) => has(kind, clause))) return false;
+    if (players.some((player) => mentionOf(clause, player) !== undefined)) return false;
+    return !pairsOf(clause).some((piece) => known().has(piece));
+  };
 }
 
 /** By what two texts have a subject in common: Latin words of some length, pairs of Chinese characters. */

@@ -33,7 +33,7 @@ const RULES: ReadonlySet<string> = new Set(['no-pitch', 'plain-words']);
 const BULLET = /^\s*[-*+]\s+/u;
 const TABLE_RULE = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u;
 /** What only a seller has to offer. */
-const OFFERED = /product|platform|solution|software|system|service|tool|suite|offer|产品|產品|平台|方案|系统|系統|软件|軟體|服务|服務/iu;
+const OFFERED = /product|platform|solution|software|system|service|tool|suite|offer|产品|產品|平台|方案|系[统統]|软件|軟體|服[务務]/iu;
 const MANY = 3;
 const LEAST_NOTE = { letters: 12, characters: 5 };
 
