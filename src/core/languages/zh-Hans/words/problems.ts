@@ -9,6 +9,7 @@ const hollow = {
   person: '没有说定是谁。请写姓名；“引荐给领导”还不算引荐。',
   proof: '只是评价，不是证明。请写他们做了什么，结果怎样。',
   figure: '没有数字。请写金额、数量或百分比，以及在多长时间里。',
+  condition: '只说了什么时候。请写到那时要做成什么、能看到什么；日子另有地方写。',
 };
 
 export const problems: typeof import('../../en/words/problems.ts').problems = {

@@ -9,6 +9,7 @@ const hollow = {
   person: '沒有說定是誰。請寫姓名；「引薦給主管」還不算引薦。',
   proof: '只是評價，不是證明。請寫他們做了什麼，結果怎樣。',
   figure: '沒有數字。請寫金額、數量或百分比，以及在多長時間裡。',
+  condition: '只說了什麼時候。請寫到那時要做成什麼、能看到什麼；日子另有地方寫。',
 };
 
 export const problems: typeof import('../../en/words/problems.ts').problems = {
