@@ -16,6 +16,7 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   hollow: (a) => `“${a.text}”${hollow[a.substance]}`,
   merit: (a) =>
     `“${a.text}”是我们的特点，不是客户的收益：请写客户因此省了什么、多了什么、是多少。比如不写质量好，写退货少了多少。`,
+  placeholder: (a) => `“${a.text}”只是占位的，请换成真正的内容。`,
   needed: () => '这一项必须填写，没有它做不下去。',
   'one-only': () => '这里只要一个答案，不要好几个。',
   'far-day': (a) =>

@@ -16,6 +16,7 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   hollow: (a) => `「${a.text}」${hollow[a.substance]}`,
   merit: (a) =>
     `「${a.text}」是我們的特點，不是客戶得到的好處：請寫客戶因此省了什麼、多了什麼、是多少。比如不寫品質好，寫退貨少了多少。`,
+  placeholder: (a) => `「${a.text}」只是佔位的，請換成真正的內容。`,
   needed: () => '這一項必須填寫，沒有它做不下去。',
   'one-only': () => '這裡只要一個答案，不要好幾個。',
   'far-day': (a) =>
