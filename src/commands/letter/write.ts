@@ -21,7 +21,7 @@ import { askMyself } from '../../desk/records/myself.ts';
 import { letterStore } from '../../desk/records/letters.ts';
 import { CcsError } from '../../core/errors.ts';
 import { missing } from '../../core/interview/answers.ts';
-import { problemText } from '../../core/interview/walk.ts';
+import { problemText } from '../../core/interview/form.ts';
 import { questionsOf, valueOf, type Answers, type Form } from '../../core/interview/form.ts';
 import { refusals, resolvedAnswers, templateForm } from '../../core/forms/template-form.ts';
 import { shelvesOf } from '../../core/method/letters/shelves.ts';

@@ -1,6 +1,7 @@
 // A milestone graded by a manager, on evidence; or an opportunity lost, set aside, taken up again (docs/method.md §7).
 import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
+import { recordOfDraft, type Resume } from '../../desk/filling/drafts.ts';
 import { advanceAsked, saleToGrade } from '../../desk/filling/advance-walk.ts';
 import { gradedStep, shownBy } from '../../desk/filling/grading.ts';
 import { meaningIn } from '../../desk/filling/waiting.ts';
@@ -20,7 +21,7 @@ import { nearest } from '../../core/model/schema-problems.ts';
 import { findingText } from '../../core/render/findings.ts';
 import { dayOf, pickId, type Stored } from '../../workspace/index.ts';
 
-type Options = { evidence?: string; what?: string; as?: string; name?: string; lost?: boolean };
+type Options = { evidence?: string; what?: string; as?: string; name?: string; lost?: boolean; resume?: Resume };
 type Grading = {
   readonly desk: Desk;
   readonly stored: Stored<Opportunity>;
@@ -37,16 +38,16 @@ const MANAGER: ReadonlySet<string> = new Set(inAnyLanguage(({ answers }) => answ
 
 export async function opportunityAdvance(desk: Desk, given: Options, id?: string, typedMilestone?: string): Promise<number> {
   const store = opportunityStore(desk);
-  const meant = id ?? (desk.canAsk ? await saleToGrade(desk) : undefined);
+  const meant = id ?? recordOfDraft(desk, 'advance', given.resume) ?? (desk.canAsk ? await saleToGrade(desk) : undefined);
   if (meant === undefined) throw new CcsError('missing-argument', { name: 'id', command: 'ccs opportunity advance' });
   const stored = await meantRecord(desk, 'opportunity', meant);
   const course = processFor(desk, stored.value);
   // Whoever says on the line what is graded is not asked about it.
   const isAsked = desk.canAsk && typedMilestone === undefined && !given.lost;
-  const asked = isAsked ? await advanceAsked(desk, stored, course, onLine(given)) : {};
-  const { milestone: _, by: asker, ...rest } = asked;
+  const asked = isAsked ? await advanceAsked(desk, stored, course, onLine(given), given.resume) : undefined;
+  const { milestone, by: asker, ...rest } = asked?.said ?? {};
   const options: Options = { ...given, ...rest, ...(isAsked ? { as: 'manager' } : {}), ...(asker === undefined ? {} : { name: asker }) };
-  const outcome = outcomeMeant(desk, course, asked.milestone ?? typedMilestone, options.lost);
+  const outcome = outcomeMeant(desk, course, milestone ?? typedMilestone, options.lost);
   if (!MANAGER.has(options.as?.trim().toLowerCase() ?? '')) throw new CcsError('not-a-manager', undefined);
   const by = options.name?.trim() || desk.workspace.settings.seller?.name;
   if (by === undefined) throw new CcsError('no-grader', undefined);
@@ -74,6 +75,7 @@ export async function opportunityAdvance(desk: Desk, given: Options, id?: string
       ? new CcsError('changed-before-grading', { command: desk.again(`ccs opportunity show ${stored.id}`) })
       : error;
   });
+  await asked?.done();
   desk.tell(said);
   tellSaved(desk, changed);
   return 0;

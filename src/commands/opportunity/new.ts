@@ -10,7 +10,7 @@ import { opportunityStore } from '../../desk/records/opportunities.ts';
 import { beginningFrom } from '../../core/forms/from-prompter.ts';
 import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../../core/forms/opportunity-form.ts';
 import type { Problem } from '../../core/interview/form.ts';
-import { problemText } from '../../core/interview/walk.ts';
+import { problemText } from '../../core/interview/form.ts';
 import { withChanges } from '../../core/method/pipeline/history.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import { dayOf } from '../../workspace/index.ts';

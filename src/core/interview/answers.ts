@@ -4,8 +4,7 @@ import type { Words } from '../languages/index.ts';
 import { METHOD_NAMES } from '../model/method-names.ts';
 import { nearest } from '../model/schema-problems.ts';
 import { accept } from './accept.ts';
-import { questionsOf, valueOf, type Answers, type Entry, type Form, type Problem, type Question, type Value } from './form.ts';
-import { problemText } from './walk.ts';
+import { problemText, questionsOf, valueOf, type Answers, type Entry, type Form, type Problem, type Question, type Value } from './form.ts';
 
 const LISTS: ReadonlySet<Question['kind']> = new Set(['list', 'rows', 'checks', 'order']);
 

@@ -408,6 +408,8 @@ export const SAMPLES = {
   who: [[{ login: '⟦login⟧', pid: 4711 }]],
   sales: list('sales'),
   talk: text('talk'),
+  noted: [true, false],
+  byKey: [true, false],
   below: yesOrNo,
   belongs: text('belongs'),
   rest: text('rest'),
