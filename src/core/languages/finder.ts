@@ -1,38 +1,33 @@
-// Looks for a long pattern only where its signs stand, and only for those of its alternatives that can be there.
-import { alternativesOf } from './alternatives.ts';
+// Looks for a pattern of evidence only where its signs stand.
 import type { Seeking, Sought } from './sought.ts';
-
-/** A shorter pattern is made ready as quickly as its alternatives. */
-const LONG = 600;
 
 /** A pattern as it is looked for in very many texts: it gives what the pattern gives, with marks of either width. */
 export class Finder {
   readonly pattern: RegExp;
-  readonly #parts: readonly Sought[];
+  readonly #sought: Sought;
 
   constructor(name: string, pattern: RegExp, sought: Seeking) {
     this.pattern = ofBothWidths(pattern);
-    const { source, flags } = this.pattern;
-    this.#parts = sought.each(name, source.length < LONG ? [source] : alternativesOf(source), flags);
+    this.#sought = sought(name, this.pattern.source, this.pattern.flags);
   }
 
   /** Whether the pattern may be in a text; not, where it surely is not. */
   canBe(text: string): boolean {
-    return this.#parts.some((part) => part.mayFind(text));
+    return this.#sought.mayFind(text);
   }
 
   isIn(text: string): boolean {
-    return this.#parts.some((part) => placeOf(part, text) >= 0);
+    return this.#sought.test(text);
   }
 
   /** The text with something else everywhere instead. The whole pattern is made ready only for a text in which an alternative was found. */
   replacedIn(text: string, instead: string): string {
-    const isThere = this.#parts.length === 1 ? this.canBe(text) : this.isIn(text);
-    return isThere ? text.replace(this.pattern, instead) : text;
+    const pattern = this.#sought.in(text);
+    return pattern ? text.replace(pattern, instead) : text;
   }
 
   isFirst(text: string): boolean {
-    return this.#parts.some((part) => placeOf(part, text) === 0);
+    return this.#sought.isFirst(text);
   }
 }
 
@@ -42,10 +37,4 @@ function ofBothWidths({ source, flags }: RegExp): RegExp {
     source.replace(/[，；：！？]/gu, (mark) => mark + mark.normalize('NFKC')),
     flags,
   );
-}
-
-/** Where a pattern is first found; -1 where it is not. */
-function placeOf(part: Sought, text: string): number {
-  const pattern = part.in(text);
-  return pattern === undefined ? -1 : text.search(pattern);
 }
