@@ -1,5 +1,6 @@
 // A hundred thousand records of a kind looked at: known ones stay on the server, of the others comes only what the kind is sketched by.
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { forFew, lookOverOften, MOST_OF_FEW } from '../../io/engine.ts';
 import { inBatches } from '../batches.ts';
 import { judgedValue } from '../judging.ts';
@@ -12,7 +13,7 @@ const TOLD = 20_000;
 /** So many lines are one text, as below. */
 const LINES = 512;
 /** So many are asked for at once: the next are on their way while these are looked at. */
-const PAGE = 8 * BATCH;
+const PAGE = 16 * BATCH;
 /**
  * Of a page the id, what it is sketched by, and what was graded, as one text for so many: a row for each costs more than what it holds, and
  * a text of more than 128 kB V8 keeps apart until it looks over everything.
@@ -122,6 +123,8 @@ async function* sketches<T, S, K>(
         else if (row !== undefined) batch.push({ lying: one, ...row });
       }
       yield batch;
+      // What comes meanwhile is taken in, or the server would wait until there is room for it on the way.
+      await setImmediate();
       done += Math.min(BATCH, these.length - from);
       opened.workspace.progress?.('reading', done, lying.length);
     }
