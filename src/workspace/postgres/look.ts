@@ -12,8 +12,10 @@ import { broken, COLUMNS, faulty, joined, valueIn } from './rows.ts';
 const TOLD = 20_000;
 /** So many lines are one text, as below. */
 const LINES = 512;
-/** So many are asked for at once: the next are on their way while these are looked at. */
-const PAGE = 16 * BATCH;
+/** So many are asked for at once. */
+const PAGE = 8 * BATCH;
+/** So many of these are on their way while others are looked at: the server waits for nobody. */
+const AHEAD = 3;
 /**
  * Of a page the id, what it is sketched by, and what was graded, as one text for so many: a row for each costs more than what it holds, and
  * a text of more than 128 kB V8 keeps apart until it looks over everything.
@@ -43,7 +45,8 @@ async function lyingThere<T, S>(
 ): Promise<{ readonly lying: Lines; readonly state: string }> {
   const hash = createHash('sha1');
   const lying = new Lines();
-  const line = telling ? "id || E'\\t' || revision" : 'id';
+  // Of a million, revisions as they are would take up twenty megabytes more.
+  const line = telling ? "id || E'\\t' || to_hex(hashtextextended(revision, 0))" : 'id';
   for (let last: string | undefined; ; last = lying.last) {
     const before = lying.length;
     const texts = await session.ask(
@@ -103,11 +106,12 @@ async function* sketches<T, S, K>(
     told.catch(() => undefined);
     return { these, before, told };
   };
+  const coming = Array.from({ length: AHEAD }, page);
   let done = 0;
-  for (let next = page(); next !== undefined; ) {
+  for (let next = coming.shift(); next !== undefined; next = coming.shift()) {
     const { these, before, told } = next;
     const texts = await told;
-    next = page();
+    coming.push(page());
     const byId = new Map<string, Sketched<S>>();
     let text = 0;
     for (let from = 0; from < these.length; from += BATCH) {

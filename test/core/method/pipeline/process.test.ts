@@ -14,7 +14,7 @@ import {
   usualProcess,
 } from '../../../../src/core/method/pipeline/process.ts';
 import { PROCESSES } from '../../../../src/core/method/pipeline/processes.ts';
-import { lastBuyerAction, slidingBack } from '../../../../src/core/method/pipeline/sliding-back.ts';
+import { buyerAction, slidingBack } from '../../../../src/core/method/pipeline/sliding-back.ts';
 import { processesSchema, type Milestone, type Process } from '../../../../src/core/model/process.ts';
 import { history, letter, NOTHING, opportunity, SIGNATURE, TODAY, USUAL } from '../opportunity.ts';
 
