@@ -11,7 +11,7 @@ import { CcsError, Interrupted } from '../../core/errors.ts';
 import { isRefused } from '../../core/method/evidence/finding.ts';
 import type { OptionView, Port } from '../../core/interview/port.ts';
 import { accept } from '../../core/interview/accept.ts';
-import { problemText } from '../../core/interview/walk.ts';
+import { problemText } from '../../core/interview/form.ts';
 import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
 import { amountOf } from '../../core/render/pipeline/said.ts';
 import { findingText } from '../../core/render/findings.ts';
