@@ -79,7 +79,10 @@ export const englishFigures = (): FigureWords => ({
     ...all({ kind: 'out-of' }, 'out of|out of every|of every|in every|in'),
     ...all(
       { kind: 'instead' },
-      ', no,|, no wait|, sorry,|, tell a lie|, scratch that|, strike that|, make that|, i mean|, i lie|, correction|, my mistake|, or rather| or rather|, hang on|, hold on|, wait',
+      oneLine`
+        , no,|, no wait|, sorry,|, tell a lie|, scratch that|, strike that|, scrap that|, forget that|, make that|, i mean|
+        , i lie|, correction|, my mistake|, or rather| or rather|, hang on|, hold on|, wait|scratch that|strike that|scrap that|
+        forget that|correction`,
     ),
     ...all({ kind: 'not' }, "not|isn't|wasn't|aren't"),
     ...all({ kind: 'none' }, 'none|nothing|nil|never|none at all|nothing at all|not one|not a single one|not a penny'),

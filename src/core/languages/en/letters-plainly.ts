@@ -55,10 +55,25 @@ const LIKE = new RegExp(
   'giu',
 );
 
+const AMOUNT = oneLine`
+  (?:(?:about|around|roughly|nearly|almost|over|under|more like|like)\s+)?(?:[£$€]\s?)?(?:\d|(?:an?|half|one|two|three|four|five|six|seven|
+  eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)`;
+/** "Twenty, scrap that, 32", "I checked, it's 32": what was said before the figure that counts, and how it was come by. */
+const CORRECTED = new RegExp(
+  oneLine`
+    ^(?:${AMOUNT}[^\s.!?,;–—]*(?:\s[^\s.!?,;–—]+){0,3}\s*[,;–—-]\s*)?(?:(?:scrap|scratch|strike|forget) that|correction|my mistake|no,? wait|hang on)
+    [\s,;:.–—-]+(?=${AMOUNT})|
+    ^i(?:['’]ve| have| did)? (?:since |just |now |then )?(?:check(?:ed)?|asked|looked(?: it up)?|went back|counted|found out|had a look)\b
+    [^,;:.–—]{0,30}[,;:–—-]+\s*(?:and\s+)?(?:(?:it|that|they)(?:['’]s|['’]re| is| was| are| were| turns? out to be| comes? to)\s+)?
+    (?=${AMOUNT})`,
+  'iu',
+);
+
 /** An answer without what is only spoken: hums, "I think", "you know", "she reckons", wherever they stand but in a quotation. */
 export function withoutHums(text: string): string {
   if (/["“”]/u.test(text)) return text;
   const open = text
+    .replace(CORRECTED, '')
     .replace(HUMMED, ' ')
     .replace(/\b(and|but|or|so|because|that), /giu, (whole, word: string, at: number, all: string) =>
       new RegExp(`^(?:${FILLER}|like|basically),`, 'iu').test(all.slice(at + whole.length)) ? `${word}, ` : whole,
