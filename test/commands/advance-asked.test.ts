@@ -87,3 +87,54 @@ test('broken off it has written nothing', async () => {
   expect((await inProcess({ now: NOW, port })({ home, args: ['opportunity', 'advance'] })).code).toBe(130);
   expect(files()).toEqual(before);
 });
+
+test('what grading would refuse at the end is refused where it is typed', async () => {
+  const { home, idOf, textOf } = await grader();
+  const port = scriptedPort((view) => {
+    const typed: Readonly<Record<string, string>> = {
+      milestone: 'active',
+      shown: '/day',
+      day: view.problem === undefined ? 'tomorrow' : 'yesterday',
+      what: 'Mick Tarrant rang up and asked for a meeting',
+      by: 'Grace Okafor',
+    };
+    return { act: 'answer', value: typed[view.id] ?? '' };
+  });
+  const { code } = await inProcess({ now: NOW, port })({ home, args: ['opportunity', 'advance', idOf('quayside')] });
+  expect(code).toBe(0);
+  expect(port.asked.filter(({ id }) => id === 'day').map(({ problem }) => problem)).toEqual([
+    undefined,
+    expect.stringMatching(/2026-11-29 is still to come/u),
+  ]);
+  expect(textOf('Quayside Fish Market')).toContain('2026-11-27');
+});
+
+test('what is refused at the end all the same is kept, said to be, and gone on with', async () => {
+  const { home, idOf, textOf } = await grader();
+  const id = idOf('quayside');
+  const answers: Record<string, string> = {
+    milestone: 'active',
+    shown: '/day',
+    day: 'yesterday',
+    what: 'We sent them a brochure',
+    by: 'Grace Okafor',
+  };
+  const asked = (line: readonly string[], more: Record<string, string> = {}) =>
+    inProcess({ now: NOW, port: scriptedPort(({ id: one }) => ({ act: 'answer', value: more[one] ?? answers[one] ?? '' })) })({
+      home,
+      args: ['opportunity', 'advance', ...line],
+    });
+  const refused = await asked([id]);
+  expect([refused.code, textOf('Quayside Fish Market')]).toEqual([2, expect.not.stringContaining('milestone: active')]);
+  expect(refused.stderr).toMatch(new RegExp(`is not shown by that[^]*opportunity advance ${id} --resume`, 'u'));
+  let open = true;
+  const port = scriptedPort(({ id: one }) => {
+    const value =
+      one === 'review' ? (open ? 'what' : '') : one === 'what' ? 'Mick Tarrant rang up and asked for a meeting' : 'nothing else is asked';
+    if (one === 'review') open = false;
+    return { act: 'answer', value };
+  });
+  const again = await inProcess({ now: NOW, port })({ home, args: ['opportunity', 'advance', '--resume'] });
+  expect([again.code, port.asked.map((view) => view.id)]).toEqual([0, ['review', 'what', 'review']]);
+  expect(textOf('Quayside Fish Market')).toMatch(/milestone: active[^]*Mick Tarrant rang up/u);
+});
