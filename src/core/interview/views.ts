@@ -54,7 +54,8 @@ export function viewOf(seen: Seen, progress: Progress, question: Question, place
         kind: 'text',
         lines: question.kind === 'list' || question.kind === 'rows',
         initial: linesOf(question, value),
-        ...(standing !== undefined && standing.why === undefined ? { begun: true } : {}),
+        // A day and a number are one thing, which is written anew; a sentence is gone on with.
+        ...(standing !== undefined && standing.why === undefined && !WHOLE.has(question.kind) ? { begun: true } : {}),
         ...(standing?.half === true ? { before: linesOf(question, valueOf(question, progress.answers)) } : {}),
         ...(preview ? { preview } : {}),
         ...(question.kind === 'date' && preview ? { understood: preview } : {}),
@@ -62,6 +63,8 @@ export function viewOf(seen: Seen, progress: Progress, question: Question, place
     }
   }
 }
+
+const WHOLE: ReadonlySet<Question['kind']> = new Set(['date', 'number']);
 
 /** Who types a word where one key answers means what the word says. */
 function asPeopleSay(option: OptionView): OptionView {

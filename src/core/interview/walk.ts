@@ -1,6 +1,6 @@
 // The loop: asks through a port, one step after the other, and hands every answer on before it asks the next.
 import { back, isOpen, isSpared, isStale, next, stepsOf, valueOf, type Progress, type Step } from './form.ts';
-import { askStep, leave, stepOf, type Walk, type Way } from './step.ts';
+import { askStep, keep, leave, stepOf, type Walk, type Way } from './step.ts';
 import { LEAVE, openOf, reviewOf } from './views.ts';
 
 /** Where a walk ended: at its end, or before its first question. */
@@ -36,6 +36,12 @@ export async function walk(given: Walk, start: Progress): Promise<Ended> {
     const left = await askStep(way, step);
     if (left === 'on') {
       step = await overOpen(way, following(way, id, at, retracing), jumped, step);
+      continue;
+    }
+    if (left.act === 'amend') {
+      // What follows from that answer may be another question.
+      if (stepOf(way, left.of)) await keep(way, { answer: left.of, value: left.value });
+      step = stepOf(way, id) ?? next(way.form, way.progress);
       continue;
     }
     const to = await leave(way, step, left);

@@ -191,6 +191,23 @@ describe('a walk', () => {
     const held: Progress = { answers: { job: 'cook' }, passed: new Set(['who']) };
     expect((await walked([answer('x')], { form, start: held })).port.asked[0]).toMatchObject({ id: 'end', at: 3, of: 3 });
   });
+  test('another answer to the question before takes the place of its own, and what follows from it is asked', async () => {
+    const wanted = { kind: 'choice', options: ['no', 'unsure'].map((value) => ({ value, label: value })) } as const;
+    const form: Form = (answers) => [
+      question('wanted', wanted),
+      ...(answers['wanted'] === 'no' ? [question('instead')] : []),
+      question('notes'),
+    ];
+    const start: Progress = { answers: { notes: 'kept' }, passed: new Set(['notes']) };
+    const amend: Reply = { act: 'amend', of: 'wanted', value: 'unsure' };
+    const { asked, ended } = await walked([answer('no'), amend], { form, start });
+    expect([asked, ended?.progress.answers]).toEqual([['wanted', 'instead'], { wanted: 'unsure', notes: 'kept' }]);
+    const stays = await walked([answer('no'), answer('x'), amend, answer('y')], { form });
+    expect([stays.asked, stays.ended?.progress.answers['wanted']]).toEqual([['wanted', 'instead', 'notes', 'notes'], 'unsure']);
+    // What is no step of this walk is nobody's answer.
+    const foreign = await walked([{ ...amend, of: 'elsewhere' }, answer('no'), answer('x'), answer('y')], { form });
+    expect(foreign.ended?.progress.answers).toEqual({ wanted: 'no', instead: 'x', notes: 'y' });
+  });
   test('drops what was half-typed where an answer came another way', () => {
     const half = [
       { typed: 'a', raw: 'hal' },
