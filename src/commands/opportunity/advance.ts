@@ -6,7 +6,7 @@ import { advanceAsked, saleToGrade } from '../../desk/filling/advance-walk.ts';
 import { gradedStep, shownBy } from '../../desk/filling/grading.ts';
 import { meaningIn } from '../../desk/filling/waiting.ts';
 import { evidenceOf } from '../../desk/records/evidence.ts';
-import { meantRecord } from '../../desk/records/meant.ts';
+import { chosenOf, meantRecord } from '../../desk/records/meant.ts';
 import { opportunityStore, processFor } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
 import type { Answers } from '../../core/interview/form.ts';
@@ -65,6 +65,10 @@ export async function opportunityAdvance(desk: Desk, given: Options, id?: string
   if (options.evidence !== undefined && (outcome === 'inactive' || outcome === 'back'))
     throw new CcsError('evidence-unkept', { milestone: outcome });
   const { value, said, findings = [] } = await graded(grading, outcome, options.evidence);
+  if (!(await isMeant(grading, findings))) {
+    desk.tell(desk.words.opportunity.leftAsItWas());
+    return 0;
+  }
   const changed = await store.replace(stored, inFileOrder(value)).catch((error: unknown) => {
     // No draft is kept of a line that can be typed again.
     throw error instanceof CcsError && error.code === 'changed-meanwhile'
@@ -73,16 +77,24 @@ export async function opportunityAdvance(desk: Desk, given: Options, id?: string
   });
   await asked?.done();
   desk.tell(said);
-  for (const finding of findings)
-    desk.tell(
-      desk.style.yellow(
-        finding.code === 'self-graded' && finding.args.beside === undefined
-          ? desk.words.opportunity.gradesOwn({ by })
-          : findingText(desk.words, finding, stored.id),
-      ),
-    );
   tellSaved(desk, changed);
   return 0;
+}
+
+/** What will not count is said before it is written, and asked about where somebody can be asked. */
+async function isMeant({ desk, stored, by }: Grading, findings: readonly Finding[]): Promise<boolean> {
+  const { words, style } = desk;
+  for (const finding of findings) {
+    const isOwn = finding.code === 'self-graded' && finding.args.beside === undefined;
+    desk.tell(style.yellow(isOwn ? words.opportunity.gradesOwn({ by }) : findingText(words, finding, stored.id)));
+  }
+  if (findings.length === 0 || !desk.canAsk) return true;
+  const { title, help, leave, save } = words.opportunity.doubted;
+  const options = [
+    { value: 'leave', label: leave },
+    { value: 'save', label: save },
+  ];
+  return (await chosenOf(desk, title, help, options)) === 'save';
 }
 
 /**
