@@ -1,5 +1,5 @@
 // Grading by being asked: which sale, where it stands now, what shows it or why, who says so; what is broken off writes nothing.
-import { readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { View } from '../../src/core/interview/port.ts';
@@ -86,4 +86,51 @@ test('broken off it has written nothing', async () => {
   ]);
   expect((await inProcess({ now: NOW, port })({ home, args: ['opportunity', 'advance'] })).code).toBe(130);
   expect(files()).toEqual(before);
+});
+
+test('what grading would refuse at the end is refused where it is typed', async () => {
+  const { home, idOf, textOf } = await grader();
+  const port = scriptedPort((view) => {
+    const typed: Readonly<Record<string, string>> = {
+      milestone: 'active',
+      shown: '/day',
+      day: view.problem === undefined ? 'tomorrow' : 'yesterday',
+      what: 'Mick Tarrant rang up and asked for a meeting',
+      by: 'Grace Okafor',
+    };
+    return { act: 'answer', value: typed[view.id] ?? '' };
+  });
+  const { code } = await inProcess({ now: NOW, port })({ home, args: ['opportunity', 'advance', idOf('quayside')] });
+  expect(code).toBe(0);
+  expect(port.asked.filter(({ id }) => id === 'day').map(({ problem }) => problem)).toEqual([
+    undefined,
+    expect.stringMatching(/2026-11-29 is still to come/u),
+  ]);
+  expect(textOf('Quayside Fish Market')).toContain('2026-11-27');
+});
+
+test('what is refused at the end all the same is kept, said to be, and gone on with', async () => {
+  const { home, idOf, textOf } = await grader();
+  const id = idOf('quayside');
+  const file = join(home, 'opportunities', `${id}.yaml`);
+  const typed: Readonly<Record<string, string>> = {
+    milestone: 'active',
+    shown: '/day',
+    day: 'yesterday',
+    what: 'Mick Tarrant rang up and asked for a meeting',
+    by: 'Grace Okafor',
+  };
+  const port = scriptedPort((view) => {
+    // Somebody else writes a note while the last question is open.
+    if (view.id === 'by') appendFileSync(file, '  - date: 2026-11-28\n    by: Ann Porter\n    text: He is ill this week.\n');
+    return { act: 'answer', value: typed[view.id] ?? '' };
+  });
+  const refused = await inProcess({ now: NOW, port })({ home, args: ['opportunity', 'advance', id] });
+  expect([refused.code, textOf('Quayside Fish Market')]).toEqual([2, expect.not.stringContaining('milestone: active')]);
+  const [command = refused.stderr] = /ccs opportunity advance \S+\s--resume\s\S+/u.exec(refused.stderr) ?? [];
+  const finishing = scriptedPort(() => ({ act: 'answer', value: '' }));
+  const again = await inProcess({ now: NOW, port: finishing })({ home, args: command.split(/\s+/u).slice(1) });
+  expect([again.code, finishing.asked.map((view) => view.id)]).toEqual([0, ['review']]);
+  expect(textOf('Quayside Fish Market')).toMatch(/milestone: active[^]*Mick Tarrant rang up[^]*He is ill/u);
+  expect(readdirSync(join(home, '.ccs', 'drafts'))).toEqual([]);
 });

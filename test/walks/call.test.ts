@@ -130,14 +130,9 @@ test('a talk: answers with their numbers, a jump, back, notes, and what it comes
   for (const title of [
     'Confirm',
     'Next step: what',
-    'Next step: on',
+    // What belongs to a question that is passed over is not asked.
     'Access: whom',
-    'Access: what',
-    'Access: why',
     'Proof: who',
-    'Proof: what is',
-    'Proof: at',
-    'Proof: what have',
   ]) {
     await walk.title(title);
     walk.enter();

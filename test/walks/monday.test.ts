@@ -125,6 +125,7 @@ test.each(
     expect(spaceless(owner.everything())).toContain(spaceless(said.own));
     owner.type('x');
     await sees(owner, said.first);
+    owner.press('backspace');
     owner.type('b');
     await sees(owner, said.sentence);
     owner.press('shift+tab');

@@ -28,7 +28,7 @@ export function storyIn(text: string): readonly Step[] {
           .filter(Boolean)
           .map((line): Step => ({ line, answers: [] })),
       );
-    else steps.at(-1)?.answers.push([question, typed]);
+    else steps.at(-1)?.answers.push([question, /^(?:\(Enter\)|（回车）)$/u.test(typed) ? '' : typed]);
   }
   return steps;
 }

@@ -1,7 +1,7 @@
 // Why an answer is better looked at again, whatever form asks for it: a name of several lines, an address that no mail reaches.
 import type { Problem, Question, Value } from './form.ts';
 
-const NAMES = /(?:^|\.)(?:account|company|name)$/u;
+const NAMES = /(?:^|\.)(?:account|by|company|competitor|currency|industry|met|name|owner|person|product|title|value)$/u;
 const ADDRESSES = /(?:^|\.)email$/u;
 const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u;
 

@@ -59,6 +59,8 @@ export type Question = {
   readonly place?: Place;
   /** It is put together from what was answered before it, so that it comes after all of it. */
   readonly closing?: boolean;
+  /** The id of the question without which there is nothing to ask here: passed over, that one takes this one along. */
+  readonly belongsTo?: string;
   /** The id of the question that takes free notes while this one is asked. */
   readonly aside?: string;
 };
@@ -98,9 +100,18 @@ export type Progress = {
 /** Nobody has answered anything yet. */
 export const START: Progress = { answers: {}, passed: new Set() };
 
+/** The steps that there are to be asked: what belongs to a question that was passed over goes with it, as long as nothing stands there. */
+export function stepsOf(form: Form, progress: Progress): readonly Step[] {
+  const steps = form(progress.answers);
+  const holds = (step: Step): boolean =>
+    step.kind === 'card' || (valueOf(step, progress.answers) ?? '').length > 0 || step.id in (progress.typed ?? {});
+  const passedOver = new Set(steps.filter((step) => progress.passed.has(step.id) && !holds(step)).map(({ id }) => id));
+  return steps.filter((step) => step.kind === 'card' || !passedOver.has(step.belongsTo ?? '') || holds(step));
+}
+
 /** The first step that still waits for an answer. */
 export function next(form: Form, progress: Progress): Step | undefined {
-  return form(progress.answers).find((step) => isOpen(step, progress));
+  return stepsOf(form, progress).find((step) => isOpen(step, progress));
 }
 
 /** Whether an answer of a step stands, its own or the one that stood there: what is begun over it takes its place on Enter alone. */
@@ -125,16 +136,18 @@ export function isStale(step: Step, answers: Answers): boolean {
 }
 
 /** The step before the one with this id, or undefined at the first. */
-export function back(form: Form, { answers, passed }: Progress, id: string): Step | undefined {
-  const steps = form(answers);
+export function back(form: Form, progress: Progress, id: string): Step | undefined {
+  const { answers, passed } = progress;
+  const steps = stepsOf(form, progress);
   const at = steps.findIndex((step) => step.id === id);
   const before = steps.slice(0, Math.max(0, at));
   return before.findLast((step) => !isSpared(step) || passed.has(step.id) || step.id in answers);
 }
 
 /** Where in the walk a step stands, counted from 1; what need not be asked is counted only where it is looked at. */
-export function position(form: Form, { answers, unasked }: Progress, id: string): { at: number; of: number } {
-  const steps = form(answers).filter((step) => step.id === id || !(unasked?.has(step.id) || isSpared(step)));
+export function position(form: Form, progress: Progress, id: string): { at: number; of: number } {
+  const { unasked } = progress;
+  const steps = stepsOf(form, progress).filter((step) => step.id === id || !(unasked?.has(step.id) || isSpared(step)));
   return { at: steps.findIndex((step) => step.id === id) + 1, of: steps.length };
 }
 

@@ -85,6 +85,8 @@ export type Reply =
   | ({ readonly act: 'go'; readonly to: string } & Leaving)
   /** To the notes, and back here; `note`: what was typed where only keys answer, and is a note rather. */
   | ({ readonly act: 'aside'; readonly note?: string } & Leaving)
+  /** Another answer to the question before: what is typed here goes on with what was typed there. */
+  | { readonly act: 'amend'; readonly of: string; readonly value: string }
   /** Cards only. */
   | { readonly act: 'keep' }
   | { readonly act: 'open' }

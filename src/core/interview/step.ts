@@ -36,7 +36,12 @@ export type Walk = {
 };
 
 /** How a question was left: submitted, or for another place. */
-export type Left = 'on' | Extract<Reply, { act: 'back' | 'go' | 'aside' }>;
+export type Left = 'on' | Extract<Reply, { act: 'back' | 'go' | 'aside' | 'amend' }>;
+
+/** Whether a reply leads away from a question. */
+function leads(reply: Reply): reply is Exclude<Left, 'on'> {
+  return reply.act === 'back' || reply.act === 'go' || reply.act === 'aside' || reply.act === 'amend';
+}
 
 /** A walk on its way: how far it is, and how it gets on; `leaving`: what was passed over on the way stays open. */
 export type Way = Walk & { progress: Progress; leaving: boolean };
@@ -52,6 +57,7 @@ export async function leave(
   left: Exclude<Left, 'on'>,
   stands = isConfirmed(step, way.progress),
 ): Promise<Step | undefined> {
+  if (left.act === 'amend') return undefined;
   if (left.typed !== undefined && stands) {
     way.port.tell(way.words.walk.notTaken({ title: step.title(way.words), typed: left.typed }));
     await keep(way, { left: step.id, raw: left.typed });
@@ -63,7 +69,7 @@ export function stepOf({ form, progress }: Way, id: string | undefined): Step | 
   return form(progress.answers).find((step) => step.id === id);
 }
 
-async function keep(way: Way, event: WalkEvent): Promise<void> {
+export async function keep(way: Way, event: WalkEvent): Promise<void> {
   await way.keep(event);
   way.progress = after(way.progress, event);
 }
@@ -119,7 +125,7 @@ async function askQuestion(way: Way, question: Question, place: string, instead?
       if (typeof open === 'string' && open.trim() !== '') await keep(way, { typed: question.id, raw: open });
       throw error;
     });
-    if (reply.act === 'back' || reply.act === 'go' || reply.act === 'aside') return reply;
+    if (leads(reply)) return reply;
     const raw = rawOf(shown, reply);
     const why = check(raw);
     const accepted = taken(raw);
@@ -143,7 +149,7 @@ async function askCard(way: Way, first: Card): Promise<Left> {
     const shown = cardViewOf(way, way.progress, card, problem);
     problem = undefined;
     const reply = await way.port.ask(shown);
-    if (reply.act === 'back' || reply.act === 'go' || reply.act === 'aside') return reply;
+    if (leads(reply)) return reply;
     if (reply.act === 'open') {
       await askParts(way, card);
       continue;

@@ -6,6 +6,7 @@ import {
   isOpen,
   isSpared,
   position,
+  stepsOf,
   valueOf,
   type Card,
   type Entry,
@@ -53,7 +54,8 @@ export function viewOf(seen: Seen, progress: Progress, question: Question, place
         kind: 'text',
         lines: question.kind === 'list' || question.kind === 'rows',
         initial: linesOf(question, value),
-        ...(standing !== undefined && standing.why === undefined ? { begun: true } : {}),
+        // A day and a number are one thing, which is written anew; a sentence is gone on with.
+        ...(standing !== undefined && standing.why === undefined && !WHOLE.has(question.kind) ? { begun: true } : {}),
         ...(standing?.half === true ? { before: linesOf(question, valueOf(question, progress.answers)) } : {}),
         ...(preview ? { preview } : {}),
         ...(question.kind === 'date' && preview ? { understood: preview } : {}),
@@ -61,6 +63,8 @@ export function viewOf(seen: Seen, progress: Progress, question: Question, place
     }
   }
 }
+
+const WHOLE: ReadonlySet<Question['kind']> = new Set(['date', 'number']);
 
 /** Who types a word where one key answers means what the word says. */
 function asPeopleSay(option: OptionView): OptionView {
@@ -84,7 +88,7 @@ export function cardViewOf(seen: Seen, progress: Progress, card: Card, problem: 
 /** All answers as a list in which any can be chosen; the empty choice is to finish. */
 export function reviewOf({ form, words }: Seen, progress: Progress): ChoiceView {
   const { answers } = progress;
-  const steps = form(answers);
+  const steps = stepsOf(form, progress);
   const of = counted(steps, progress);
   const options = [
     { value: '', label: words.walk.finish() },
@@ -112,7 +116,7 @@ export const LEAVE = 'leave';
 /** What was passed over, when all the rest is done: whether to go through it. */
 export function openOf({ form, words }: Seen, progress: Progress, count: number): ChoiceView {
   const { walk } = words;
-  const of = counted(form(progress.answers), progress);
+  const of = counted(stepsOf(form, progress), progress);
   const options = [
     { value: 'through', key: 'y', label: walk.goThrough(), also: YES_NO['yes'] ?? [] },
     { value: LEAVE, key: 'n', label: walk.leaveOpen(), also: YES_NO['no'] ?? [] },
@@ -158,7 +162,7 @@ function shownOf(seen: Seen, progress: Progress, step: Step, place: string, prob
 
 /** Where one can go, and which of these parts are done. */
 function placesOf({ form, words }: Seen, progress: Progress): readonly OptionView[] {
-  const steps = form(progress.answers);
+  const steps = stepsOf(form, progress);
   const starts = steps.flatMap((step, index) => (step.kind !== 'card' && step.place ? [{ step, index, place: step.place }] : []));
   return starts.map(({ step, index, place }, at) => {
     const part = steps.slice(index, starts[at + 1]?.index ?? steps.length);

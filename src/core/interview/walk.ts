@@ -1,6 +1,6 @@
 // The loop: asks through a port, one step after the other, and hands every answer on before it asks the next.
-import { back, isOpen, isSpared, isStale, next, valueOf, type Progress, type Step } from './form.ts';
-import { askStep, leave, stepOf, type Walk, type Way } from './step.ts';
+import { back, isOpen, isSpared, isStale, next, stepsOf, valueOf, type Progress, type Step } from './form.ts';
+import { askStep, keep, leave, stepOf, type Walk, type Way } from './step.ts';
 import { LEAVE, openOf, reviewOf } from './views.ts';
 
 /** Where a walk ended: at its end, or before its first question. */
@@ -22,7 +22,7 @@ export async function walk(given: Walk, start: Progress): Promise<Ended> {
       if (!given.review) return { at: 'end', progress: way.progress };
       const picked = await review(way);
       if (picked === undefined) return { at: 'end', progress: way.progress };
-      if (picked === 'back') step = way.form(way.progress.answers).at(-1);
+      if (picked === 'back') step = stepsOf(way.form, way.progress).at(-1);
       else {
         const left = await askStep(way, picked);
         const to = left === 'on' ? undefined : await leave(way, picked, left);
@@ -31,11 +31,17 @@ export async function walk(given: Walk, start: Progress): Promise<Ended> {
       continue;
     }
     const { id }: Step = step;
-    const at = way.form(way.progress.answers).findIndex((one) => one.id === id);
+    const at = stepsOf(way.form, way.progress).findIndex((one) => one.id === id);
     if (isOpen(step, way.progress)) retracing = false;
     const left = await askStep(way, step);
     if (left === 'on') {
       step = await overOpen(way, following(way, id, at, retracing), jumped, step);
+      continue;
+    }
+    if (left.act === 'amend') {
+      // What follows from that answer may be another question.
+      if (stepOf(way, left.of)) await keep(way, { answer: left.of, value: left.value });
+      step = stepOf(way, id) ?? next(way.form, way.progress);
       continue;
     }
     const to = await leave(way, step, left);
@@ -60,7 +66,7 @@ export async function walk(given: Walk, start: Progress): Promise<Ended> {
  * @param before where the step stood: it may have been left out
  */
 function following({ form, progress }: Way, id: string, before: number, retracing: boolean): Step | undefined {
-  const steps = form(progress.answers);
+  const steps = stepsOf(form, progress);
   const found = steps.findIndex((step) => step.id === id);
   const behind = steps.slice(found < 0 ? before : found + 1);
   const waiting = behind.find((step) => isOpen(step, progress));
@@ -80,7 +86,7 @@ async function overOpen(way: Way, step: Step | undefined, jumped: boolean, from?
   // Whoever went to the end to look at it is there already.
   if (step !== undefined && (!isClosing(step) || (from !== undefined && isClosing(from)))) return step;
   const { form, progress, port } = way;
-  const steps = form(progress.answers);
+  const steps = stepsOf(form, progress);
   const end = step === undefined ? steps.length : steps.findIndex(({ id }) => id === step.id);
   const before = steps.slice(0, end);
   const open = before.filter((one) => isOpen(one, progress) && (step === undefined || !isClosing(one)));

@@ -90,6 +90,8 @@ export async function advanceAsked(
     // What was refused at the end is looked over; who grades for the first time has just said it all.
     review: draft !== undefined,
     canLeave: false,
+    // Each answer decides what is asked next.
+    uncounted: true,
     command,
   });
   return { said: advanceSaid(form, walked.progress.answers), done: async () => walked.draft?.remove() };

@@ -22,6 +22,8 @@ export type Guided = {
   readonly about?: string;
   readonly review: boolean;
   readonly canLeave: boolean;
+  /** See `Walk`. */
+  readonly uncounted?: boolean;
   /** The command that goes on, without `--resume`. */
   readonly command: string;
 };
@@ -61,7 +63,7 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
   // The answers are here; whoever gave them need not do it again because a server was away for a while.
   desk.workspace.team?.waits(() => desk.tell(desk.style.yellow(desk.words.store.away())));
   try {
-    const { form, review, canLeave } = given;
+    const { form, review, canLeave, uncounted = false } = given;
     const walking = {
       form,
       port: asking(port, () => given.about ?? companyIn(progress), readOn(desk, given.header.kind)),
@@ -69,6 +71,7 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
       today: dayOf(desk.io.now()),
       keep,
       review,
+      uncounted,
       canLeave: canLeave || desk.begun,
     };
     const ended = await walk(walking, given.start);

@@ -35,7 +35,7 @@ type Readline = Parameters<Parameters<typeof useKeypress>[0]>[1];
 // question over.
 const HABIT_MS = 500;
 // Whoever has struck a wrong key looks up, and strikes the right one: that is no word.
-const PAUSE_MS = 800;
+const PAUSE_MS = 500;
 const PASTE_MARKS_ON = '\x1b[?2004h';
 const PASTE_MARKS_OFF = '\x1b[?2004l';
 const ENDINGS: ReadonlySet<string> = new Set(['ExitPromptError', 'AbortPromptError']);

@@ -1,6 +1,6 @@
 // Asks on a terminal: one question at a time, drawn where the last one was.
 import { Chalk } from 'chalk';
-import type { OptionView, Port, Reply, View } from '../../core/interview/port.ts';
+import type { Port, Reply, View } from '../../core/interview/port.ts';
 import type { AskOptions } from '../index.ts';
 import { ask } from './ask.ts';
 import type { Asked, Streams } from './ask.ts';
@@ -20,21 +20,13 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
   const past = new Past(streams.output);
   let before: Pick<Asked, 'byLetter' | 'rest'> = { byLetter: false, rest: [] };
   let byKey = false;
-  let answered: { readonly id: string; readonly by: Answered } | undefined;
-  let amended: { readonly id: string; readonly option: OptionView } | undefined;
+  let answered: { readonly view: View; readonly by: Answered } | undefined;
   const width = (): number => (streams.output.columns || 80) - 1;
 
   return {
     async ask(view: View): Promise<Reply> {
       let shown = view;
       past.forget(view.id);
-      if (amended?.id === view.id) {
-        const { value, label } = amended.option;
-        amended = undefined;
-        past.say(() => `${answeredRows(view, label, width(), look).join('\n')}\n`, view.id);
-        return { act: 'answer', value };
-      }
-      amended = undefined;
       for (;;) {
         const asked = await ask(screenOf(shown, look, byKey, answered?.by), () => past.text(), streams, before);
         before = asked;
@@ -42,17 +34,21 @@ export function terminalPort({ words, color }: AskOptions, streams: Streams): Po
         byKey = asked.byLetter && 'reply' in decision && decision.reply.act === 'answer';
         // Between two questions the terminal would echo what is typed, and turn Enter into a line break.
         streams.input.setRawMode(true);
-        if ('amend' in decision) {
-          // "not sure" has answered no by its first letter: the walk goes back, finds the answer meant, and comes here again.
-          if (answered) amended = { id: answered.id, option: decision.amend };
+        if ('amend' in decision && answered) {
+          // "not sure" has answered no by its first letter: that answer becomes the one that was meant, and this question is asked again.
+          const { view: meant } = answered;
+          const { value, label } = decision.amend;
           if (decision.rest !== '') before = { byLetter: false, rest: [pasted(decision.rest)] };
           answered = undefined;
-          return { act: 'back' };
+          past.forget(meant.id);
+          past.say(() => `${answeredRows(meant, label, width(), look).join('\n')}\n`, meant.id);
+          return { act: 'amend', of: meant.id, value };
         }
+        if ('amend' in decision) continue;
         answered = undefined;
         if ('reply' in decision) {
           const { reply, said, by } = decision;
-          if (by) answered = { id: view.id, by };
+          if (by) answered = { view, by };
           const problem = reply.act === 'answer' ? view.check?.(reply.value) : undefined;
           if (problem !== undefined && reply.act === 'answer') {
             shown = withAnswer({ ...withoutProblem(shown), problem } as View, reply.value);

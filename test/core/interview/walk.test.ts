@@ -174,6 +174,40 @@ describe('a walk', () => {
     expect(shown('n')[0]).toMatchObject({ initial: 'see later', begun: true });
     expect(ended?.progress.answers).toEqual({ n: 'see later', a: 'y' });
   });
+  test('what belongs to a question that was passed over goes with it, and the count goes on to its end', async () => {
+    const form: Form = () => [
+      question('who'),
+      question('job', { belongsTo: 'who' }),
+      question('why', { belongsTo: 'who' }),
+      question('end'),
+    ];
+    const counts = (port: ScriptedPort): string[] => port.asked.map(({ id, at, of }) => `${id} ${at}/${of}`);
+    expect(counts((await walked([answer(''), answer('x')], { form })).port)).toEqual(['who 1/4', 'end 2/2']);
+    const named = [answer('Ann'), answer('cook'), answer(''), answer('x')];
+    expect(counts((await walked(named, { form })).port)).toEqual(['who 1/4', 'job 2/4', 'why 3/4', 'end 4/4']);
+    // Named on the way back, they are asked after all.
+    const later = [answer(''), BACK, answer('Ann'), answer('cook'), answer('because'), answer('x')];
+    expect((await walked(later, { form })).asked).toEqual(['who', 'end', 'who', 'job', 'why', 'end']);
+    const held: Progress = { answers: { job: 'cook' }, passed: new Set(['who']) };
+    expect((await walked([answer('x')], { form, start: held })).port.asked[0]).toMatchObject({ id: 'end', at: 3, of: 3 });
+  });
+  test('another answer to the question before takes the place of its own, and what follows from it is asked', async () => {
+    const wanted = { kind: 'choice', options: ['no', 'unsure'].map((value) => ({ value, label: value })) } as const;
+    const form: Form = (answers) => [
+      question('wanted', wanted),
+      ...(answers['wanted'] === 'no' ? [question('instead')] : []),
+      question('notes'),
+    ];
+    const start: Progress = { answers: { notes: 'kept' }, passed: new Set(['notes']) };
+    const amend: Reply = { act: 'amend', of: 'wanted', value: 'unsure' };
+    const { asked, ended } = await walked([answer('no'), amend], { form, start });
+    expect([asked, ended?.progress.answers]).toEqual([['wanted', 'instead'], { wanted: 'unsure', notes: 'kept' }]);
+    const stays = await walked([answer('no'), answer('x'), amend, answer('y')], { form });
+    expect([stays.asked, stays.ended?.progress.answers['wanted']]).toEqual([['wanted', 'instead', 'notes', 'notes'], 'unsure']);
+    // What is no step of this walk is nobody's answer.
+    const foreign = await walked([{ ...amend, of: 'elsewhere' }, answer('no'), answer('x'), answer('y')], { form });
+    expect(foreign.ended?.progress.answers).toEqual({ wanted: 'no', instead: 'x', notes: 'y' });
+  });
   test('drops what was half-typed where an answer came another way', () => {
     const half = [
       { typed: 'a', raw: 'hal' },
@@ -347,6 +381,10 @@ describe('the review', () => {
 test.each([
   ['account', 'first line\nsecond line', 'several-lines'],
   ['to.name', 'Nora Quist\nHarbor Law', 'several-lines'],
+  ['access.title', 'managing partner\nhead of IT', 'several-lines'],
+  ['competitor', 'Acme\nBolt', 'several-lines'],
+  ['value', '12000\n13000', 'several-lines'],
+  ['notes', 'first line\nsecond line', undefined],
   ['goal', 'first line\nsecond line', undefined],
   ['to.email', 'dana@lumaplan', 'no-address'],
   ['email', 'bob.keller@brandt', 'no-address'],

@@ -28,7 +28,8 @@ export const problems = {
   'other-weekday': (a: { text: string; day: string }) => `"${a.text}" does not fit together: that day is ${shownDay(a.day)}.`,
   'day-over': (a: { day: string; from: string; today: boolean }) =>
     `${shownDay(a.day)} is too early: ${a.today ? 'today' : 'the talk'} is ${shownDay(a.from)}, and a next step lies ahead. Write the day that was agreed.`,
-  'several-lines': (a: { text: string; count: number }) => `Is "${a.text}" one name? It was typed in ${a.count} lines.`,
+  'several-lines': (a: { text: string; count: number }) =>
+    `Is "${a.text}" one answer? It was typed in ${a.count} lines, and one fits here.`,
   'no-address': (a: { text: string }) => `"${a.text}" looks like no e-mail address; one is written like dana@harbor.com.`,
   'no-number': (a: { text: string }) => `"${a.text}" is no number; write it like 1200 or 1,200.50.`,
   'no-amount': (a: { text: string }) =>

@@ -29,7 +29,8 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   'other-weekday': (a) => `“${a.text}”前后对不上：这一天是${shownDay(a.day)}。`,
   'day-over': (a) =>
     `${shownDay(a.day)}太早了：${a.today ? '今天' : '见面那天'}是${shownDay(a.from)}，下一步应当在这之后。请写双方约定的日期。`,
-  'several-lines': (a) => `“${a.text}”是一个名称吗？这里有 ${a.count} 行。`,
+  'several-lines': (a) =>
+    `“${a.text}”是一个回答吗？这里打了 ${a.count} 行，这一格只放一个。`,
   'no-address': (a) => `“${a.text}”不像是电子邮箱，应当写成 dana@harbor.com 这样。`,
   'no-number': (a) => `“${a.text}”不是数字；请写成 1200 或 1,200.50 这样。`,
   'no-amount': (a) =>

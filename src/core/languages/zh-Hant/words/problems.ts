@@ -29,7 +29,8 @@ export const problems: typeof import('../../en/words/problems.ts').problems = {
   'other-weekday': (a) => `「${a.text}」前後對不上：這一天是${shownDay(a.day)}。`,
   'day-over': (a) =>
     `${shownDay(a.day)}太早了：${a.today ? '今天' : '見面那天'}是${shownDay(a.from)}，下一步應當在這之後。請寫雙方約定的日期。`,
-  'several-lines': (a) => `「${a.text}」是一個名稱嗎？這裡有 ${a.count} 行。`,
+  'several-lines': (a) =>
+    `「${a.text}」是一個回答嗎？這裡打了 ${a.count} 行，這一格只放一個。`,
   'no-address': (a) => `「${a.text}」不像是電子信箱，應當寫成 dana@harbor.com 這樣。`,
   'no-number': (a) => `「${a.text}」不是數字；請寫成 1200 或 1,200.50 這樣。`,
   'no-amount': (a) =>
