@@ -256,6 +256,12 @@ describe('sums', () => {
     expect(groups[0]!.byMonth).toEqual([['2027-02', { EUR: 7 }]]);
     expect(dangers.rows.map(({ id }) => id)).toEqual(['2', '5']);
     expect(reported(rows, 1).dangers).toMatchObject({ count: 2, rows: [{ id: '2' }] });
+    const many = Array.from({ length: 300 }, (_, at) => ({ ...entry({}), id: String(1000 + ((at * 7919) % 300)) }));
+    for (const some of [many, many.toReversed(), many.toSorted((a, b) => (a.id < b.id ? 1 : -1))])
+      expect(reported(some, 5).dangers).toMatchObject({
+        count: 300,
+        rows: [1000, 1001, 1002, 1003, 1004].map((id) => ({ id: String(id) })),
+      });
     expect(
       reported(
         Array.from({ length: 50 }, (_, index) => ({ ...rows[1]!, id: String(index) })),
