@@ -85,7 +85,12 @@ function everything(desk: Desk, workspace: Workspace | undefined): readonly Targ
 /** What is plainly a sync program's copy is linted only where somebody names it. */
 function withoutCopies({ tell, style, words }: Desk, targets: readonly Target[]): readonly Target[] {
   const byFolder = new Map<string, string[]>();
-  for (const { path } of targets) byFolder.set(dirname(path), [...(byFolder.get(dirname(path)) ?? []), basename(path)]);
+  for (const { path } of targets) {
+    const folder = dirname(path);
+    const names = byFolder.get(folder);
+    if (names) names.push(basename(path));
+    else byFolder.set(folder, [basename(path)]);
+  }
   const copies = new Map([...byFolder].map(([folder, names]) => [folder, syncCopies(names)]));
   const isCopy = ({ path, named }: Target): boolean => !named && copies.get(dirname(path))?.has(basename(path)) === true;
   const left = targets.filter(isCopy);
