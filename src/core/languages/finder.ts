@@ -1,14 +1,21 @@
 // Looks for a pattern of evidence only where its signs stand.
+import { once } from './once.ts';
 import type { Seeking, Sought } from './sought.ts';
 
 /** A pattern as it is looked for in very many texts: it gives what the pattern gives, with marks of either width. */
 export class Finder {
-  readonly pattern: RegExp;
+  readonly #whole: () => RegExp;
   readonly #sought: Sought;
 
   constructor(name: string, pattern: RegExp, sought: Seeking) {
-    this.pattern = ofBothWidths(pattern);
-    this.#sought = sought(name, this.pattern.source, this.pattern.flags);
+    const [source, flags] = [ofBothWidths(pattern.source), pattern.flags];
+    this.#whole = once(() => new RegExp(source, flags));
+    this.#sought = sought(name, source, flags);
+  }
+
+  /** The whole of it: V8 reads a long one for longer than most texts take, in which it is not. */
+  get pattern(): RegExp {
+    return this.#whole();
   }
 
   /** Whether the pattern may be in a text; not, where it surely is not. */
@@ -32,9 +39,6 @@ export class Finder {
 }
 
 /** Full marks, as Chinese has them, stand in classes; a text has been through NFKC, or was typed with the other keyboard. */
-function ofBothWidths({ source, flags }: RegExp): RegExp {
-  return new RegExp(
-    source.replace(/[，；：！？]/gu, (mark) => mark + mark.normalize('NFKC')),
-    flags,
-  );
+function ofBothWidths(source: string): string {
+  return source.replace(/[，；：！？]/gu, (mark) => mark + mark.normalize('NFKC'));
 }
