@@ -1,5 +1,5 @@
 // Bundles src/ into dist/: a small launcher and packs of modules, so that a start reads only what it runs.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -23,11 +23,21 @@ const LINES = [
   DEFAULTS,
   ['lint', 'playbooks/en/urgent-documents.yaml'],
   ['lint', 'playbooks'],
+  ['lint', 'faulty'],
   ['init', 'example', '--example'],
 ];
 
 /** The same in the workspace that these have made: once with nothing kept of it, and once with what the first time has kept. */
 const WITHIN = [['pipeline'], ['pipeline', '--json'], ['today'], ['completion', '--for', 'call', 'h']];
+
+/** What people make of a playbook before it is right: a key forgotten, a key mistyped, a closed question, a quote left open. */
+/** @type {Record<string, [what: RegExp, instead: string]>} */
+const FAULTS = {
+  'forgotten.yaml': [/^title: .*\n/mu, ''],
+  'mistyped.yaml': [/^industry:/mu, 'industri:'],
+  'closed.yaml': [/^frame:\n {2}- .*$/mu, 'frame:\n  - Do you look at this every week?'],
+  'quote.yaml': [/^confirm: /mu, 'confirm: "'],
+};
 
 /** What is walked most in a terminal, as far as the first question. */
 const WALK = { line: ['prompter', 'new'], question: 'What do you sell?' };
@@ -124,19 +134,33 @@ async function run(asked) {
   const said = join(home, 'loaded.json');
   const loaded = [];
   try {
+    const right = await readFile('playbooks/en/urgent-documents.yaml', 'utf8');
+    await mkdir(join(home, 'faulty'));
+    for (const [name, [what, instead]] of Object.entries(FAULTS)) await writeFile(join(home, 'faulty', name), right.replace(what, instead));
     for (const line of [...LINES, ...WITHIN, ...WITHIN, WALK.line]) {
-      const args = line.map((word) => (word === 'example' ? join(home, word) : word));
+      const args = line.map((word) => (word === 'example' || word === 'faulty' ? join(home, word) : word));
       const all = ['--require', resolve('build/keep-code.cjs'), resolve(fresh, 'bin.js'), ...args];
       const its = asked ? { ...env, [asked]: said } : env;
       const cwd = WITHIN.includes(line) ? join(home, 'example') : process.cwd();
       if (line === WALK.line) await walked(all, its);
-      else execFileSync(process.execPath, all, { env: its, cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+      else ran(all, its, cwd);
       if (asked) loaded.push(JSON.parse(await readFile(said, 'utf8')));
     }
     return loaded;
   } finally {
     await rm(home, { recursive: true, force: true });
   }
+}
+
+/**
+ * Runs a line to its end; what has faults to report ends with 1.
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} cwd
+ */
+function ran(args, env, cwd) {
+  const { status, stderr, error } = spawnSync(process.execPath, args, { env, cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  if (status !== (args.some((word) => word.endsWith('faulty')) ? 1 : 0)) throw error ?? new Error(`${args.join(' ')}\n${stderr}`);
 }
 
 /**

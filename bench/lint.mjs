@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memory, paired, row, whole } from './paired.mjs';
-import { ajv, eslint, spectral } from './peers.mjs';
+import { ajv, biome, eslint, spectral } from './peers.mjs';
 import { playbooksIn } from './playbooks.mjs';
 
 /**
@@ -42,8 +42,8 @@ export async function lint(runs, print) {
     const found = peer(SCHEMA, valid);
     if (!found) return print(`| ${name} | ${peer.name} | | could not be installed | | ≤ ${limit} | |`);
     seesMistakes(/** @type {Line} */ (peer(SCHEMA, wrong)), at);
-    const [title, line] = /** @type {Line} */ (peer(SCHEMA, valid));
-    await compare(name, cold(folder), title, node(...line), limit, few);
+    const [title, line, , command = process.execPath] = /** @type {Line} */ (peer(SCHEMA, valid));
+    await compare(name, cold(folder), title, whole(command, line, { ...at, codes: [0, 1] }), limit, few);
   };
   try {
     const bytes = playbooksIn(valid, 1000);
@@ -54,6 +54,7 @@ export async function lint(runs, print) {
     print(`1,000 playbooks of ${(bytes / 1e6).toFixed(1)} kB each, a third of them Chinese.\n`);
     HEAD.forEach(print);
     await beside('1,000 files', valid, ajv, 0.65);
+    await beside('1,000 files', valid, biome, 2);
     await beside('1,000 files, one in ten broken', broken, ajv, 1.1);
     await compare('one file', node(CCS, 'lint', join(one, 'playbook-00000.yaml')), '`node -e 0`', node('-e', '0'), 2.2);
     await node(CCS, 'lint', valid)();
@@ -77,8 +78,8 @@ export async function lint(runs, print) {
  * @param {Line} line
  * @param {{ env: Record<string, string>, cwd: string }} at
  */
-function seesMistakes([title, line, wanted], { env, cwd }) {
-  const { stdout, stderr } = spawnSync(process.execPath, line, { env: { PATH: process.env.PATH, ...env }, cwd, encoding: 'utf8' });
+function seesMistakes([title, line, wanted, command = process.execPath], { env, cwd }) {
+  const { stdout, stderr } = spawnSync(command, line, { env: { PATH: process.env.PATH, ...env }, cwd, encoding: 'utf8' });
   const missing = wanted.filter((text) => !`${stdout}${stderr}`.includes(text));
   if (missing.length > 0) throw new Error(`${title} does not report: ${missing.join(', ')}\n${stdout}${stderr}`);
 }

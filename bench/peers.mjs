@@ -1,13 +1,15 @@
 // The tools that `ccs lint` is measured against: exact versions, installed into a folder of the bench's own.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const FOLDER = join(tmpdir(), 'ccs-bench-peers');
 
 /**
- * @typedef {[title: string, args: string[], finds: string[]]} Line what to run, and what it has to say of files with mistakes
+ * @typedef {[title: string, args: string[], finds: string[], command?: string]} Line what to run, with node where no command is named,
+ *   and what it has to say of five files with mistakes
  * @typedef {(schema: string, files: string) => Line | undefined} Peer undefined where it could not be installed
  */
 
@@ -126,4 +128,20 @@ export function spectral(schema, files) {
     [join(folder, 'node_modules/@stoplight/spectral-cli/dist/index.js'), 'lint', '-q', '-r', ruleset, `${files}/*.yaml`],
     ['authority', 'title', 'must be string', 'frame-open'],
   ];
+}
+
+/**
+ * Biome, which this project is checked with: a native program that reads YAML as such, with no rule for it.
+ * @type {Peer}
+ */
+export function biome(_, files) {
+  const own = createRequire(import.meta.url);
+  try {
+    const beside = createRequire(own.resolve('@biomejs/biome/package.json'));
+    const { version } = beside('./package.json');
+    const command = beside.resolve(`@biomejs/cli-${process.platform}-${process.arch}/biome${process.platform === 'win32' ? '.exe' : ''}`);
+    return [`Biome ${version}, native: the YAML, no schema, no rules`, ['lint', files], ['Checked 5 files'], command];
+  } catch {
+    return undefined;
+  }
 }

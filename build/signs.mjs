@@ -79,7 +79,8 @@ async function patternsOf(contents) {
       outfile: file,
       logLevel: 'warning',
     });
-    /** @type {{ made: readonly { name: string, source: string, flags: string }[], alternativesOf: (source: string) => readonly string[] }} */
+    /** @typedef {{ name: string, source: string, flags: string }} Made */
+    /** @type {{ made: readonly Made[], alternativesOf: (source: string) => readonly string[] }} */
     const { made, alternativesOf } = await import(pathToFileURL(file).href);
     return made.map(({ name, source, flags }) => ({ name, source, flags, parts: alternativesOf(source) }));
   } finally {

@@ -42,9 +42,12 @@ export function lookOverOften(): void {
   tell(OFTEN);
 }
 
-/** Prepares for so many records: where they are many, what was told for few is taken back, with which they take nearly twice as long. */
-export function forMany(records: number): void {
-  if (records > MOST_OF_FEW) forget(FEW);
+/**
+ * Prepares for so many records or files: where they are more than few, what was told for few is taken back, with which they take nearly
+ * twice as long.
+ */
+export function forMany(count: number, few = MOST_OF_FEW): void {
+  if (count > few) forget(FEW);
 }
 
 /**

@@ -13,8 +13,8 @@ const MOST = 400;
 type Group = { readonly from: number; readonly to: number; readonly bars: readonly number[] };
 
 /**
- * A long pattern cut at its bars, and where there are none, at those of the group that is nearly all of it: `a(?:b|c)d` into `abd` and
- * `acd`.
+ * A long pattern cut at its bars, and where there are none, at those of the group that is nearly all of it:
+ * `a(?:b|c)d` into `abd` and `acd`.
  * @returns patterns, one of which finds something wherever the whole does; the pattern itself where it is short, or a part of it
  *   refers to another
  */

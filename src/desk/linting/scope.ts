@@ -4,7 +4,7 @@ import { CcsError } from '../../core/errors.ts';
 import { syncCopies } from '../../core/model/file-names.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import { visible } from '../../core/reading/visible.ts';
-import { forManyTexts } from '../../io/engine.ts';
+import { forFew, forManyTexts } from '../../io/engine.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
 import { isOneFile, shownFile, targetsAmong, targetsOf, type Target } from './targets.ts';
@@ -23,6 +23,9 @@ export type Scope = {
   /** Not single files only: what is missing among them is missing. */
   readonly isWhole: boolean;
 };
+
+/** So many files are over before code that was made faster has paid for being made. */
+export const FEW_FILES = 12;
 
 /**
  * Finds out what to lint.
@@ -46,6 +49,7 @@ export async function scopeOf(desk: Desk, paths: readonly string[], given?: Targ
   }
   const asked = given ? [given] : paths.length > 0 ? targetsOf(io, paths) : everything(desk, workspace);
   const targets = withoutCopies(desk, asked);
+  if (targets.length <= FEW_FILES) forFew();
   const isWhole = !given && (paths.length === 0 || paths.some((path) => !isOneFile(io, path)));
   return { ...common, library: folders, targets: withSettings(desk, workspace, targets), isWhole };
 }
@@ -85,7 +89,12 @@ function everything(desk: Desk, workspace: Workspace | undefined): readonly Targ
 /** What is plainly a sync program's copy is linted only where somebody names it. */
 function withoutCopies({ tell, style, words }: Desk, targets: readonly Target[]): readonly Target[] {
   const byFolder = new Map<string, string[]>();
-  for (const { path } of targets) byFolder.set(dirname(path), [...(byFolder.get(dirname(path)) ?? []), basename(path)]);
+  for (const { path } of targets) {
+    const folder = dirname(path);
+    const names = byFolder.get(folder);
+    if (names) names.push(basename(path));
+    else byFolder.set(folder, [basename(path)]);
+  }
   const copies = new Map([...byFolder].map(([folder, names]) => [folder, syncCopies(names)]));
   const isCopy = ({ path, named }: Target): boolean => !named && copies.get(dirname(path))?.has(basename(path)) === true;
   const left = targets.filter(isCopy);

@@ -3,10 +3,11 @@ import { once } from '../../core/languages/once.ts';
 import { compare, levelsOf, missesSomething, reported, type Finding, type Levels, type Linted } from '../../core/lint/index.ts';
 import { twinsIn } from '../../core/lint/twins.ts';
 import { RULES, type ExtraWords } from '../../core/method/rules/index.ts';
+import { forMany } from '../../io/engine.ts';
 import type { Desk } from '../desk.ts';
 import { levelsOnLine, type LintFlags } from './options.ts';
 import { identitiesOf, lintAll, textReader } from './run.ts';
-import { seenFrom, type Scope } from './scope.ts';
+import { FEW_FILES, seenFrom, type Scope } from './scope.ts';
 import { targetsOf, type Target } from './targets.ts';
 
 export type Session = {
@@ -44,6 +45,7 @@ export async function lintScope(desk: Desk, scope: Scope, flags: LintFlags): Pro
   await cache?.save();
   const linted = await withLetters(desk, alone, read);
   const others = isChange || (!isWhole && missesSomething(compare(linted))) ? neighbours(io, scope) : [];
+  forMany(others.length, FEW_FILES);
   for (const target of others) byFile.set(target.file, target);
   const unchanged = await identitiesOf(io, others);
   const found = compare(linted, unchanged);

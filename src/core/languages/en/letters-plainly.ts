@@ -61,7 +61,8 @@ const AMOUNT = oneLine`
 /** "Twenty, scrap that, 32", "I checked, it's 32": what was said before the figure that counts, and how it was come by. */
 const CORRECTED = new RegExp(
   oneLine`
-    ^(?:${AMOUNT}[^\s.!?,;–—]*(?:\s[^\s.!?,;–—]+){0,3}\s*[,;–—-]\s*)?(?:(?:scrap|scratch|strike|forget) that|correction|my mistake|no,? wait|hang on)
+    ^(?:${AMOUNT}[^\s.!?,;–—]*(?:\s[^\s.!?,;–—]+){0,3}\s*[,;–—-]\s*)?(?:(?:scrap|scratch|strike|forget) that|
+    correction|my mistake|no,? wait|hang on)
     [\s,;:.–—-]+(?=${AMOUNT})|
     ^i(?:['’]ve| have| did)? (?:since |just |now |then )?(?:check(?:ed)?|asked|looked(?: it up)?|went back|counted|found out|had a look)\b
     [^,;:.–—]{0,30}[,;:–—-]+\s*(?:and\s+)?(?:(?:it|that|they)(?:['’]s|['’]re| is| was| are| were| turns? out to be| comes? to)\s+)?

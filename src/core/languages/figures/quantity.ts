@@ -18,8 +18,8 @@ export type Quantity = {
   next: number;
 };
 
-/** "Eighty, maybe a hundred", "six, sometimes eight": what is said of a second number right behind the first. */
-const MORE = /^(?:maybe|perhaps|possibly|sometimes)$/u;
+/** "Eighty, maybe a hundred": what is said of a second number right behind the first. */
+const MORE = /^(?:maybe|perhaps|possibly)$/u;
 
 /** How many tokens join a second number to the first. */
 function jointAt(tokens: readonly Token[], at: number, between: boolean): number {

@@ -35,7 +35,7 @@ export const simplifiedChineseFigures = (): FigureWords => ({
     ),
     ...all({ kind: 'to' }, '到|至|~'),
     ...all({ kind: 'between' }, '从|介于'),
-    ...all({ kind: 'or' }, '或|或者|要么|,有时候|,有时|,有的时候|,偶尔'),
+    ...all({ kind: 'or' }, '或|或者|要么'),
     ...all({ kind: 'not' }, '不是|没有到|并非'),
     ...all({ kind: 'none' }, '没有|没有一个|一个都没有|一个也没有|一次都没有|一次也没有|从来没有|从没有过|没有过|无|没'),
     ...all({ kind: 'instead' }, ',不,|,不对|,哦不|,不是,|,说错了|,错了|,口误|,记错了|,更正|,等等'),
