@@ -28,6 +28,9 @@ export const englishNo: Pick<SaidWords, 'denial' | 'noDenial'> = {
         (?<![\p{L}])(?:i['’]m|we['’]re|it['’]s|this is|that is)\s+not\s+(?:(?:really|yet|at all|quite|currently)\s+)*(?:${YES_VERB})`,
       String.raw`(?<![\p{L}])cannot\s+(?:${YES_VERB})`,
       oneLine`
+        (?<![\p{L}])(?:my|our|his|her|their) hands are tied|more than my job(?:['’]s| is) worth|(?<![\p{L}])(?:i|
+        we)(?:['’]d| would) love to,? but(?![\p{L}])|will never (?:wear|have|buy|stand for|hear of) (?:it|this|that)(?![\p{L}])`,
+      oneLine`
         (?<![\p{L}])(?:no longer|not)\s+(?:interested|going ahead|for us|a priority(?: for us)?|convinced|in favou?r|on board|approved|
         acceptable|agreed to|going to happen|at this time|this year|proceeding|moving (?:ahead|forward)|what (?:i|we) (?:said|agreed|
         want))`,
@@ -189,7 +192,7 @@ export const englishNo: Pick<SaidWords, 'denial' | 'noDenial'> = {
       accepted|taken) (?:the |your )?(?:old|first|last|earlier|previous)(?![\p{L}])|not (?:signed|settled|gone|spoken) with any\p{L}*|
       no need (?:for|to) (?:paper|writing|change\p{L}*)|(?<![\p{L}])(?:as long as|so long as|provided(?: that)?|if|that|so) (?:i|we)
       (?: still)? (?:can|may|could|are free to|have the right to) (?:stop|cancel|drop|halt|end|call|pull|walk|get|back)[^,.;:!?]*|
-      ${BEFELL_THEIRS}`,
+      (?<![\p{L}])nothing (?:[^\s.;,]+ ){0,3}?(?:i|we)(?: would| could| will|['’]d) not(?![\p{L}])[^.;]*|${BEFELL_THEIRS}`,
     'giu',
   ),
 };

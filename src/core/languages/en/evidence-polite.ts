@@ -73,7 +73,11 @@ export const englishPolite: PoliteWords = {
       changed|moved|added|crossed|marked|put)|words? for word|every word|my words|our words|what (?:i|we) (?:said|meant|told|have|had|
       want|think|see|need)|point \p{L}+|
       paragraph|line \p{L}+|row|figure\p{L}*|number\p{L}*|facts?|problem|trouble (?:is|with)|mistake|except\p{L}*|apart from|only|also|
-      still|however|though|no longer|never)(?![\p{L}])`,
+      still|however|though|no longer|never|put (?:me|us) down|not (?:far )?wrong|(?:not) (?:\p{L}+ )?(?:add|change|alter|touch|
+      fault)|(?:not|nothing|anything)(?: have)?(?: anything| a thing| a word| much)? to (?:add|change|correct)|go(?:es|ing)? (?:with|
+      for) (?:you|your|it|this)|for your (?:plan|offer|proposal)|quote (?:me|us)|crack on|get (?:going|cracking|moving|on with)|
+      book|fetch|deal|quarrel|argue|argument|live with|(?:my|our) (?:goal|aim|point|view)|a no|mine|put (?:my|our) names? to|
+      of one mind)(?![\p{L}])|n['’]t (?:\p{L}+ )?(?:add|change|alter|touch|fault)(?![\p{L}])|[👍👌✅🤝💯]`,
     'iu',
   ),
   hedge: new RegExp(

@@ -62,7 +62,23 @@ export const englishPutOff: Pick<EvidenceWords, 'rejectsOthers' | 'delay' | 'com
       (?:will|would|
       want to|wants to|has to|needs to) (?:consider|reflect|look into it)|wait and see|(?:wants?|prefers?|decided|going|have|
       has) to wait|wait (?:until|till|for)|hold(?:ing)? off|leave it (?:for now|until|till)|later (?:in|this) the year|(?:might|
-      may) (?:say|sign|agree|buy|go|want)|hopes? to|expects? to|probably|should (?:sign|agree|say|be fine)|leaning|thinks about)`,
+      may) (?:say|sign|agree|buy|go|want)|hopes? to|expects? to|probably|should (?:sign|agree|say|be fine)|leaning|thinks about|
+      (?:shelve|defer|delay|suspend|freeze|pause|bench) (?:it|this|that|the(?! (?:old|others?|rest))) ?|(?:on )?(?:the |a )?back ?burner|
+      (?:put|keep|leave|set|lay) (?:it|this|that) (?:aside|on ice|on the shelf|to one side|in (?:the|a) drawer)|fish to fry|(?:a|the) hill\s
+      (?:that |which )?(?:i|we)|(?:low|far|down|not (?:high|top|near the top)|nowhere) (?:down )?(?:on|of) (?:my|our|the)\s
+      (?:list|priorit\p{L}+|agenda)|(?:low|lower|lowest|no|not a|other|more urgent) priorit\p{L}+|hands (?:are )?(?:all )?full|
+      (?:i|we)(?:['’]d|['’]ll| would| will|['’]ve got| have got)?(?: (?:rather|better|first|just|have|need|want|like|
+      got))*(?: to)? (?:run|
+      float|bounce|air|sound) (?:it|this|that|them|him|her) (?:up|past|by|with|to|before|through|over|off|at|among|out)(?![\p{L}])|before\s
+      (?:i|we)(?: can| could| would)? (?:say|promise|commit(?: \p{L}+)?(?: to)?) (?:anything|yes|a word|either way|one way)|
+      (?:chew|ruminate|mull|ponder) (?:on|over) (?:it|this|that)|ask (?:me|us) (?:again|when|once|after|next|in)(?![\p{L}])|(?:holds?|
+      controls?|sits? on|keeps?) the (?:purse|money|chequebook|checkbook|kitty)|not in an? (?:spending|buying|
+      generous|good) mood|no promises|(?:tighten|watch)(?:ing)? (?:our|the|my|every) (?:belts?|penn(?:y|ies))|cross (?:that|
+      this) bridge|(?:get|getting|run|running) ahead of (?:ourselves|yourself|yourselves)|
+      try (?:me|us) again|(?:purse|till|coffers?|kitty) (?:is|are|stays?) (?:shut|closed|empty|bare)|touch base|circle back|
+      (?:get|come) back (?:round )?to (?:it|this|that)|(?:see|seeing|find out|wait and see) how (?:far |well )?(?:they|we|i|it|that|
+      things)\s
+      (?:get|go|goes|fare|pan|work))`,
     'iu',
   ),
   commits: new RegExp(

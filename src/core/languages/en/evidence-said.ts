@@ -34,6 +34,16 @@ export const englishSaid: SaidWords = {
         our |attached |above |below )*(?:e-?mail|mail|file|attachments?|attached|above|below|screenshot|thread|crm|whatsapp|chat)
         (?: .{0,20})?)[.!]?["”']?$|^["“']?(?:verbal|oral|spoken|informal|telephone|phone) (?:confirmation|acceptance|agreement|approval|
         consent|ok|okay|yes|go[- ]ahead|commitment)(?![\p{L}])`,
+      oneLine`
+        (?<![\p{L}])(?:from|by|judging (?:by|from)|going by|to judge (?:by|from)) (?:his|her|their|the|
+        \p{Lu}\p{L}+['’]s) (?:body language|
+        face|smile|tone|voice|looks?|manner|reaction|eyes|handshake|mood|expression|silence)|written all over (?:his|her|their)|
+        (?:did(?: not|n['’]t)|without) (?:need(?:ing)?|hav(?:e|ing)) to (?:say|put) (?:it|so|a word|anything|much)|
+        read(?:ing)? between the\s
+        lines|(?:as good as|practically|virtually|pretty much|basically|more or less) (?:in the bag|a done deal|over the line|ours|home)|
+        home and (?:dry|hosed)|(?:winked|beamed|smiled|grinned|squeezed my hand|patted me)(?![\p{L}])(?! (?:in|on) the photo)|(?:have|got)\s
+        \p{Lu}\p{L}+ (?:in (?:our|my) (?:corner|pocket)|on (?:our|my) side)|(?:gave|gives|giving|shows?|showed|showing) (?:me |
+        us )?(?:every|all the|plenty of) signs?(?![\p{L}])`,
     ].join('|'),
     'iu',
   ),

@@ -11,7 +11,11 @@ const PRAISE = oneLine`
   reckons) )?(?:that )?
   you(?:['’]re| are| were| come across| came across| seem(?:ed)?| know how to)(?: as)? (?:(?:a|an|very|really|so|such|most|good|great|
   pleasant|nice|young|keen|well|patient|polite|clever|professional|kind|lovely|decent|thorough|honest|hard-?working) ?)+(?:listener|
-  person|lad|man|woman|fellow|chap|salesm[ae]n|people|company|to (?:talk|listen)(?: .*)?)?`;
+  person|lad|man|woman|fellow|chap|salesm[ae]n|people|company|to (?:talk|listen)(?: .*)?)?|(?:(?:my |our |the )?[\p{L}'’-]+ (?:says|said|
+  thinks|reckons) )?you (?:really |clearly |certainly |surely |do )*(?:know your (?!(?:figures|numbers)(?![\p{L}]))\p{L}+|have (?:a|the|
+  such a)\s
+  (?:real )?(?:gift|talent|way|knack|flair)(?: .*)?|(?:write|speak|talk|sing)s? like (?:an? )?\p{L}+|(?:should|could|ought to) (?:write|
+  be|become|have been) (?:an? )?\p{L}+)`;
 /** May we meet again. */
 const TOUCH = "(?:let['’]?s |let us |do |please )?(?:keep|stay) in touch(?: .*)?";
 
@@ -76,7 +80,7 @@ export const englishEvidence: EvidenceWords = {
       through|over|soon|later|shortly|when|i can|this week|next week|come back|to|you|us|me|is|was|be|in touch|safely|well|arrived|a|an|
       and|of|get|deal|process|attention|dear|kind|best|regards|good (?:morning|afternoon|evening|day)|morning|afternoon|hello|hi|
       confirm(?:ed|ing)?|forwarded|on|sending|send|sent|much|again|registry|reception|secretariat|mail ?room|front desk|in due course|
-      as soon as possible|asap|let|know)(?![\p{L}])`,
+      as soon as possible|asap|let|know|from)(?![\p{L}])`,
     'giu',
   ),
   receiptClause: new RegExp(

@@ -1,9 +1,9 @@
 // A word about the letter as a thing, and none about what it says (docs/method.md §7).
-import { has } from '../../languages/evidence-words.ts';
+import { has, without } from '../../languages/evidence-words.ts';
 import { once } from '../../languages/once.ts';
 import { plainWords, weightOf } from './alike.ts';
-import { textsOf, type Missive, type SaleFile } from './file.ts';
-import { HAN, squeezed } from './folded.ts';
+import { ourselves, textsOf, type Missive, type SaleFile } from './file.ts';
+import { folded, HAN, squeezed } from './folded.ts';
 import { mentionOf } from './persons.ts';
 import { isPolite, piecesOf } from './reports.ts';
 
@@ -22,10 +22,17 @@ export function isMereCourtesy(sale: SaleFile, letter: Missive, text: string): b
   const tellsNothing = silentOn(sale, letter);
   const isOfLetter = (clause: string): boolean => has('ofLetter', clause) && tellsNothing(clause);
   if (has('ofLetter', text) && clauses.every((clause) => isPolite(clause) || isOfLetter(clause))) return true;
-  if (!has('received', text) && !has('praised', text)) return false;
+  // A yes has something in it that affirms, binds or speaks of their matter, however it is worded: praise and idle talk have not.
+  const names = ourselves(sale).names.map(folded);
+  const isCalled = (clause: string): boolean => names.some((name) => ` ${name} `.includes(` ${folded(clause)} `));
   const isIdle = (clause: string): boolean =>
-    (isPolite(clause) || weightOf(plainWords(clause)) > TERSE) && !has('number', clause) && tellsNothing(clause);
-  return clauses.every(isIdle);
+    isCalled(clause) || ((isPolite(clause) || lengthOf(clause) > TERSE) && !has('number', clause) && tellsNothing(clause));
+  return clauses.some((clause) => !isCalled(clause)) && clauses.every(isIdle);
+}
+
+/** In words; of Chinese two characters are about one. */
+function lengthOf(clause: string): number {
+  return HAN.test(clause) ? weightOf(plainWords(clause)) : clause.trim().split(/\s+/u).length;
 }
 
 /** Tells whether a clause affirms nothing, names no figure and nobody of theirs, and has no word in common with what the letter says. */
@@ -44,7 +51,7 @@ function silentOn({ opportunity: { players = [] } }: SaleFile, letter: Missive):
 function pairsOf(text: string): readonly string[] {
   const words = plainWords(text);
   return words.flatMap((word, index) => {
-    if (!HAN.test(word)) return word.length < OWN_WORD ? [] : [word];
+    if (!HAN.test(word)) return word.length < OWN_WORD || squeezed(without('receipt', word)) === '' ? [] : [word];
     const next = words[index + 1];
     return next !== undefined && HAN.test(next) ? [word + next] : [];
   });
