@@ -12,7 +12,7 @@ import { asksNumber, mould } from './measures.ts';
 import { classify, glance, isInvitation, sentences } from './questions.ts';
 import { secondQuestion } from './second.ts';
 import { BOUNDLESS, boundless } from './boundless.ts';
-import { LOOKED_UP, lookedUp } from './looked-up.ts';
+import { lookedUp, PUBLIC } from './on-record.ts';
 import { HARMS, harms, seller } from './wording.ts';
 
 const BRACKETS = /[(（[【][^)）\]】]{0,200}[)）\]】]?/;
@@ -63,7 +63,7 @@ function unsayable(text: string): Piece | undefined {
 
 const FAULTS: Readonly<Record<Fault, (text: string) => boolean>> = {
   ...any(HARMS),
-  ...any({ boundless: BOUNDLESS, public: LOOKED_UP, vague: VAGUE, reported: [REPORTED] }),
+  ...any({ boundless: BOUNDLESS, public: PUBLIC, vague: VAGUE, reported: [REPORTED] }),
   unsayable: (text) => SIGNS.test(text) || NESTED.mayFind(text),
 };
 

@@ -2,6 +2,8 @@
 import { allOf, firstOf, type Harm, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
 import type { Sought } from '../sought.ts';
+import { BOASTS } from './boasts.ts';
+import { REPROACHES } from './reproaches.ts';
 import { sought } from './sought.ts';
 
 const NOT = String.raw`(?:(?:did|do|does|is|are|was|were|have|has|had|could|would|will|should|ca|wo)n['’]?t|cannot)`;
@@ -267,8 +269,8 @@ export function seller(player: string, names: readonly string[]): Piece | undefi
 }
 
 export const HARMS: Readonly<Record<Harm, readonly Sought[]>> = {
-  blame: BLAME,
-  pitch: PITCH,
+  blame: [...BLAME, ...REPROACHES],
+  pitch: [...PITCH, ...BOASTS],
   promise: PROMISE,
   embellishment: EMBELLISHMENT,
 };
