@@ -24,7 +24,7 @@ const SITES = oneLine`
   greenhouses?|orchards?|parks?|gates?|terminals?|platforms?|stations?|vessels?|ships?|workers))`;
 // What somebody counts who walks through a house.
 const FIXED = '(?:seats|rooms|beds|berths|screens|pitches|pools|lanes|lifts)';
-export const YOU_ALL = String.raw`(?:you|(?:your|the)\s+${COMPANY})`;
+const YOU_ALL = String.raw`(?:you|(?:your|the)\s+${COMPANY})`;
 export const WIDE = oneLine`
   (?:,?\s+(?:by\s+now|so\s+far|all\s+in\s+all|(?:across|in|around|throughout)\s+the\s+(?:country|group|county|region|state|province|
   district|city|area|whole\s+\w+)|today|now|in\s+total|in\s+all|
