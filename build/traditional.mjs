@@ -13,8 +13,10 @@ import { wrapped } from './traditional/wrap.mjs';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const LANGUAGES = 'src/core/languages';
 /** What is read in both scripts by the same classes, or says what only this script is. */
-const OWN =
-  /^(?:index|classes|actions|goals|leading|measures|questions|wording|sought|hant-fold|figures|figure-units|days|pinyin|amounts)\.ts$/u;
+const OWN = new Set(
+  `index classes actions goals leading measures on-record questions reproaches wording sought hant-fold figures figure-units days pinyin
+  amounts`.split(/\s+/u),
+);
 
 /** @param {string} folder @returns {string[]} every file in it, by its path from the folder */
 function filesIn(folder) {
@@ -37,7 +39,7 @@ function drafted() {
   const folder = `${LANGUAGES}/zh-Hans`;
   const ofCode = filesIn(join(ROOT, folder)).filter((name) => name.endsWith('.ts'));
   for (const name of ofCode)
-    if (!OWN.test(name)) files.set(`${LANGUAGES}/zh-Hant/${name}`, codeInTraditional(read(`${folder}/${name}`), name));
+    if (!OWN.has(name.replace(/\.ts$/u, ''))) files.set(`${LANGUAGES}/zh-Hant/${name}`, codeInTraditional(read(`${folder}/${name}`), name));
   // A class of signs of both scripts is wide wherever it stands.
   for (const path of [`${LANGUAGES}/chinese`, folder].flatMap((one) => filesIn(join(ROOT, one)).map((name) => `${one}/${name}`))) {
     const code = read(path);

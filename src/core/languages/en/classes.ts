@@ -11,7 +11,7 @@ import { asksNumber, mould } from './measures.ts';
 import { classify, glance, isInvitation, sentences } from './questions.ts';
 import { secondQuestion } from './second.ts';
 import { boundless, mayBeBoundless } from './boundless.ts';
-import { lookedUp, mayBePublic } from './looked-up.ts';
+import { lookedUp, mayBePublic } from './on-record.ts';
 import { harms, mayHarm, seller } from './wording.ts';
 
 const BRACKETS = /[(（[【][^)）\]】]{0,200}[)）\]】]?/;

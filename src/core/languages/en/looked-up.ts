@@ -1,10 +1,8 @@
 // English questions that a prepared seller could have looked up (docs/method.md §3, §9).
-import { firstOf, trimmedPiece, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
-import { mayFindAny } from '../sought.ts';
 import { sought } from './sought.ts';
 
-const COMPANY = oneLine`
+export const COMPANY = oneLine`
   (?:company|firm|business|organi[sz]ation|group|enterprise|school|college|university|hospital|hotel|practice|bank|agency|association|
   brewery|restaurant|council|parish|county|district|municipality|town|city|village|port|harbou?r|airport|railway|fleet|ministry|court|
   zoo|club|church|diocese|academy|factory|plant|works|studio|publisher|shop|store|chain|trust|foundation|charity|co-?op(?:erative)?|
@@ -27,12 +25,12 @@ const SITES = oneLine`
 // What somebody counts who walks through a house.
 const FIXED = '(?:seats|rooms|beds|berths|screens|pitches|pools|lanes|lifts)';
 const YOU_ALL = String.raw`(?:you|(?:your|the)\s+${COMPANY})`;
-const WIDE = oneLine`
-  (?:\s+(?:by\s+now|so\s+far|all\s+in\s+all|(?:across|in|around|throughout)\s+the\s+(?:country|group|county|region|state|province|
+export const WIDE = oneLine`
+  (?:,?\s+(?:by\s+now|so\s+far|all\s+in\s+all|(?:across|in|around|throughout)\s+the\s+(?:country|group|county|region|state|province|
   district|city|area|whole\s+\w+)|today|now|in\s+total|in\s+all|
   altogether|worldwide|currently|at\s+the\s+moment|overall|at\s+present|all\s+told|these\s+days|nationwide|there|again|actually|
   exactly))*\s*[?.!]*["'”’)]*\s*$`;
-const LOOKED_UP = sought.each(
+export const LOOKED_UP = sought.each(
   'public',
   [
     String.raw`\bwhen\s+(?:are|do)\s+you\s+(?:open|close)(?:\s+(?:to|for)\s+(?:the\s+public|business|customers|visitors))?\s*\?`,
@@ -126,10 +124,3 @@ const LOOKED_UP = sought.each(
   ],
   'i',
 );
-
-/** Whether a text may hold one: told at a glance. */
-export const mayBePublic = mayFindAny(LOOKED_UP);
-
-export function lookedUp(question: string): Piece | undefined {
-  return trimmedPiece(question, mayBePublic(question) ? firstOf(question, ...LOOKED_UP) : undefined);
-}

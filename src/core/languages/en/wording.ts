@@ -2,6 +2,8 @@
 import { allOf, firstOf, type Harm, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
 import { mayFindAny, type Sought } from '../sought.ts';
+import { BOASTS } from './boasts.ts';
+import { REPROACHES } from './reproaches.ts';
 import { sought } from './sought.ts';
 
 const NOT = String.raw`(?:(?:did|do|does|is|are|was|were|have|has|had|could|would|will|should|ca|wo)n['’]?t|cannot)`;
@@ -266,14 +268,19 @@ export function seller(player: string, names: readonly string[]): Piece | undefi
   return undefined;
 }
 
-const HARMS: Readonly<Record<Harm, readonly Sought[]>> = { blame: BLAME, pitch: PITCH, promise: PROMISE, embellishment: EMBELLISHMENT };
+const HARMS: Readonly<Record<Harm, readonly Sought[]>> = {
+  blame: [...BLAME, ...REPROACHES],
+  pitch: [...PITCH, ...BOASTS],
+  promise: PROMISE,
+  embellishment: EMBELLISHMENT,
+};
 
 /** Whether a text may do some harm: told at a glance. */
 export const mayHarm: Readonly<Record<Harm, (text: string) => boolean>> = {
-  blame: mayFindAny(BLAME),
-  pitch: mayFindAny(PITCH),
-  promise: mayFindAny(PROMISE),
-  embellishment: mayFindAny(EMBELLISHMENT),
+  blame: mayFindAny(HARMS.blame),
+  pitch: mayFindAny(HARMS.pitch),
+  promise: mayFindAny(HARMS.promise),
+  embellishment: mayFindAny(HARMS.embellishment),
 };
 
 export function harms(kind: Harm, text: string): Piece[] {

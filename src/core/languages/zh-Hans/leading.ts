@@ -2,6 +2,7 @@
 import { firstOf, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
 import type { Sought } from '../sought.ts';
+import { PERHAPS_RECORDED, RECORDED } from './on-record.ts';
 import { sought } from './sought.ts';
 import { asksOpenly, isInvitation, sentences } from './questions.ts';
 
@@ -239,6 +240,7 @@ const LOOKED_UP = sought.each('public', [
   HOLDINGS,
   ON_RECORD,
 ]);
+const PUBLIC = [...LOOKED_UP, ...RECORDED];
 // 没有这些字，下面的长规则什么也找不到。
 export const PERHAPS_WIDE = sought(
   'leading-perhaps-wide',
@@ -255,7 +257,7 @@ export const PERHAPS_PUBLIC = sought(
   [厂校院]区|基地|办事处|项目)[^，。？?]{0,8}哪|[跟和与同][^，。？?]{0,8}[抢争]|成立|创办|上市|主营|
   对手|员工|负责|职务|职位|称呼|(?:您|你们?)[^，。？?]{0,6}(?:做|卖|生产|开|有|在哪|几|多少|种|养|造|
   酿|织|印|出过)|面积|占地|亩|公顷|坪|股东|东家|投资方|母公司|创始人|创办人|年报|财报|官网|网站|
-  招股书|公告`,
+  招股书|公告|${PERHAPS_RECORDED}`,
 );
 const LONGEST = 60;
 
@@ -288,5 +290,5 @@ export function boundless(question: string): Piece | undefined {
 }
 
 export function lookedUp(question: string): Piece | undefined {
-  return asked(question, PERHAPS_PUBLIC, LOOKED_UP);
+  return asked(question, PERHAPS_PUBLIC, PUBLIC);
 }
