@@ -42,8 +42,8 @@ const MOMENT = new RegExp(
   ].join('$|')}$`,
   'u',
 );
-/** 坏在半夜: it happened at a moment. */
-const HAPPENED_AT = /[坏壞停卡断斷倒堵压壓撞排改]在[^，。]{1,6}$/u;
+/** 坏在半夜、堆到第二天: it happened at a moment, or went on until then. */
+const HAPPENED_AT = /(?:[坏壞停卡断斷倒堵压壓撞排改]在|[堆压壓积積拖推排改挤擠搁擱放熬忙晾滞滯延]到)[^，。]{1,6}$/u;
 const EVERY_TIME = /^(?:每次|每回|每当|每當|每逢|一到|一?赶上|趕上)/u;
 
 // 客户打电话来，说…… has a sentence inside; what follows would be taken for a part of it.
@@ -105,6 +105,16 @@ export const TIME_WORD = oneLine`
   假日)|旺季|淡季|[当當][天日晚]|下班(?:以?[后後]|前)|平[时時]|以[后後]|今[后後年]|明年|[周週年汛](?:末|
   底|期|前)|[一二两兩三四五六七八九十半\d]+[个個]?(?:天|小[时時]|月|[周週])之?[内內]))`;
 
+/** 退货的尺码和原单对一遍：先说对什么，再说对，前面要有“把”；扫货架上的码 has its verb in front, and 退货的 has none. */
+const OBJECT_FIRST = new RegExp(
+  oneLine`
+    ^(?:(?=[退发發收送来來出进進换換补補订訂交到提][货貨单單料款件]的)|
+    (?!${BEGINS_WITH_VERB}|${TIME_WORD}|[扫掃点點填記记写寫打刷拍核盘盤量称稱读讀听聽调調签簽批审審通借催约約领領取存]))
+    \p{Script=Han}{2,8}的(?![时時]候)\p{Script=Han}{1,8}?(?:[和跟与與同]\p{Script=Han}{1,6})?\p{Script=Han}{1,2}
+    (?:一遍|一下|清楚|[出下][来來]|好|完|掉|[齐齊])$`,
+  'u',
+);
+
 /** 说的是一句话，跟在“可以、能”后面念不通；周末不再退房说的是什么时候，不是谁。 */
 export function isSaying(goal: string): boolean {
   return SAYING.test(goal.replace(MODAL, '').replace(STARTS_WITH_TIME, ''));
@@ -134,5 +144,6 @@ export function done(player: string, action: string, { can }: SceneWords): strin
   const who = player.replace(CAUSER, '').replace(TRAILING_MODAL, '');
   if (MODAL.test(action) || SAYS_ALREADY.test(action)) return `${who}${action}`;
   if (AT_ONCE.test(action)) return `${who}就能${action.slice(1)}`;
-  return `${who}${can}${SUBJECT_FIRST.test(action) && !OBJECT.test(action) ? '把' : ''}${action}`;
+  const isObject = (SUBJECT_FIRST.test(action) || OBJECT_FIRST.test(action)) && !OBJECT.test(action);
+  return `${who}${can}${isObject ? '把' : ''}${action}`;
 }

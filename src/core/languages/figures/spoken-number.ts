@@ -20,7 +20,7 @@ export type SpokenNumber = {
  */
 export function numberAt(tokens: readonly Token[], at: number): SpokenNumber | undefined {
   const token = tokens[at];
-  if (token?.kind === 'fraction') return fractionAt(tokens, at, 1n);
+  if (token?.kind === 'fraction' || (isQuarterOf(tokens, at) && tokens[at + 2]?.kind === 'a')) return fractionAt(tokens, at, 1n);
   if (token?.kind === 'a') {
     const next = tokens[at + 1];
     if (next?.kind === 'fraction' || isQuarterOf(tokens, at + 1)) return fractionAt(tokens, at + 1, 1n);

@@ -1,5 +1,6 @@
 // An answer as it was typed becomes what a record keeps: the words, and the figure in them (docs/method.md §3, §4).
-import { isShare } from '../../languages/figures/units.ts';
+import { isShare, timeUnitOf } from '../../languages/figures/units.ts';
+import type { TimeUnit } from '../../languages/figures/words.ts';
 import type { HeardAnswer } from '../../model/call.ts';
 import type { Measure } from '../../model/measure.ts';
 import { figureHeard } from './figure.ts';
@@ -37,10 +38,23 @@ function inWords(typed: string, measure: string | undefined): Omit<HeardAnswer, 
   const counted = typedMeasure(measure);
   const figure = counted && figureHeard(heard.answer, counted).figure;
   if (!figure) return heard;
-  const { per: _, currency: __, unit: ___, ...number } = figure;
-  return figure.unit === undefined || measure.startsWith(figure.unit) || isShare(figure.unit)
-    ? { ...heard, ...number, unit: measure }
-    : heard;
+  const { per: _, currency: __, unit, ...number } = figure;
+  if (unit === undefined || measure.startsWith(unit) || isShare(unit)) return { ...heard, ...number, unit: measure };
+  const inClock = 'unit' in counted ? byTheClock(number, unit, counted.unit) : undefined;
+  return inClock ? { ...heard, ...inClock, unit: measure } : heard;
+}
+
+const SECONDS: Partial<Record<TimeUnit, number>> = { second: 1, minute: 60, hour: 3600 };
+
+/** "A quarter of an hour" where minutes are counted: 15. Undefined where it is no figure of the other that can be written down whole. */
+function byTheClock<T extends Pick<HeardAnswer, 'number' | 'low' | 'high'>>(figure: T, said: string, asked: string): T | undefined {
+  const [from, to] = [said, asked].map((unit) => SECONDS[timeUnitOf(unit) ?? 'year']);
+  if (from === undefined || to === undefined) return undefined;
+  const parts = (['number', 'low', 'high'] as const).flatMap((part) => {
+    const value = figure[part];
+    return typeof value === 'number' ? [[part, (value * from) / to] as const] : [];
+  });
+  return parts.every(([, value]) => Number.isInteger(value * 100)) ? { ...figure, ...Object.fromEntries(parts) } : undefined;
 }
 
 /** A number of words and digits; as digits it can be found, sorted and said in any language. */
