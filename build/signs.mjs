@@ -61,13 +61,17 @@ function valuesIn(folder) {
     .filter((line) => line.length > 8);
 }
 
-/** Loads patterns as they stand in src/. @param {string} contents @returns {Promise<readonly { name: string, source: string, flags: string }[]>} */
+/**
+ * Loads patterns as they stand in src/, each with what it is cut into.
+ * @param {string} contents
+ * @returns {Promise<readonly { name: string, source: string, flags: string, parts: readonly string[] }[]>}
+ */
 async function patternsOf(contents) {
   const folder = mkdtempSync(join(tmpdir(), 'ccs-signs-'));
   try {
     const file = join(folder, 'patterns.mjs');
     await build({
-      stdin: { contents, resolveDir: LANGUAGES, loader: 'ts' },
+      stdin: { contents: `${contents}export { alternativesOf } from './alternatives.ts';`, resolveDir: LANGUAGES, loader: 'ts' },
       bundle: true,
       format: 'esm',
       platform: 'node',
@@ -75,9 +79,9 @@ async function patternsOf(contents) {
       outfile: file,
       logLevel: 'warning',
     });
-    /** @type {readonly { name: string, source: string, flags: string }[]} */
-    const made = (await import(pathToFileURL(file).href)).made;
-    return made.map(({ name, source, flags }) => ({ name, source, flags }));
+    /** @type {{ made: readonly { name: string, source: string, flags: string }[], alternativesOf: (source: string) => readonly string[] }} */
+    const { made, alternativesOf } = await import(pathToFileURL(file).href);
+    return made.map(({ name, source, flags }) => ({ name, source, flags, parts: alternativesOf(source) }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -92,11 +96,14 @@ function drafted({ units, texts, tag }, patterns, digest) {
   const weigh = weighing(units, texts(tag));
   /** @type {Record<string, string>} */
   const signs = {};
-  for (const { name, source, flags } of patterns) {
-    const need = needOf(source, flags, units, weigh);
-    if (!need || need.cost > TOO_MANY) continue;
-    const sets = need.also ? [need.signs, need.also] : [need.signs];
-    signs[`${name}/${source.length}`] = sets.map((one) => [...one].sort().join(' ')).join(' & ');
+  for (const { name, source, flags, parts } of patterns) {
+    const needs = parts.map((part) => {
+      const need = needOf(part, flags, units, weigh);
+      if (!need || need.cost > TOO_MANY) return '';
+      const sets = need.also ? [need.signs, need.also] : [need.signs];
+      return sets.map((one) => [...one].sort().join(' ')).join(' & ');
+    });
+    if (needs.some((one) => one !== '')) signs[`${name}/${source.length}`] = needs.join(' | ');
   }
   return `${JSON.stringify({ digest, signs }, undefined, 2)}\n`;
 }

@@ -122,6 +122,7 @@ export const grading: readonly Flag[] = [
   { flags: '--as <role>', said: 'as' },
   { flags: '--name <name>', said: 'grader' },
   { flags: '--lost', said: 'lost' },
+  resume,
 ];
 
 /** A sheet that is filled, listed or looked at. */

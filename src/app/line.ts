@@ -33,7 +33,8 @@ export async function runLine(given: readonly string[], io: Io, begun = false): 
   const nowhere = (): never => {
     throw new Error('the workspace is not known before the flags are');
   };
-  const beginning: Beginning = { begun, begin: (line, flags) => runLine([...lineOf(flags), ...line], io, true) };
+  const leaves = new Map<string, () => void>();
+  const beginning: Beginning = { begun, begin: (line, flags) => runLine([...lineOf(flags), ...line], io, true), leaves };
   const bare = desk(
     io,
     { color: !args.includes('--no-color'), accessible: args.includes('--accessible'), input: true },
@@ -54,7 +55,10 @@ export async function runLine(given: readonly string[], io: Io, begun = false): 
       return desk(io, flags, spoken, () => find(looks), beginning);
     });
   } catch (error) {
-    return report(bare, fromSystem(error), args.includes('--debug'));
+    const code = report(bare, fromSystem(error), args.includes('--debug'));
+    // What was answered before a refusal at the end need not be answered again.
+    for (const say of leaves.values()) say();
+    return code;
   } finally {
     for (const { close } of open) await close?.();
     io.progress?.();

@@ -5,11 +5,13 @@ import type { Desk, GlobalFlags } from '../desk/desk.ts';
 import { CcsError } from '../core/errors.ts';
 import type { Io } from '../io/index.ts';
 import { output, type Flag } from './flags.ts';
+import { pathOf, usageError } from './usage-error.ts';
 import { NEEDED_BY, type Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
 import { nearest } from '../core/model/schema-problems.ts';
 import { VERSION } from '../core/model/version.ts';
 import { columnsOf } from '../core/languages/cells.ts';
+import { isPlaceholder } from '../core/languages/placeholder.ts';
 import { shellWord } from '../core/languages/shell-word.ts';
 
 /**
@@ -36,6 +38,7 @@ export async function program(
     command.action(async (...given: unknown[]) => {
       for (const one of [root, command]) refuseEmpty(one);
       refuseEmptyArguments(command, given.slice(0, -2), `ccs ${verb.name}`);
+      if (!verb.looks) refusePlaceholders(command, given.slice(0, -2));
       const flags = root.opts<GlobalFlags>();
       const body = await verb.body();
       const options = { ...inherited(root, command), ...command.opts() };
@@ -50,7 +53,7 @@ export async function program(
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
     if (error.code === 'commander.help') return 2;
-    throw usageError(error, commandIn(root, args), root);
+    throw usageError(error, root, args);
   }
   return code;
 }
@@ -71,10 +74,6 @@ function below(command: Command, io: Io, { words, outStyle }: Desk): string {
   const more = command.commands.length === 0 ? [] : ['', moreHelp({ command: ['ccs help', ...path].join(' ') })];
   const width = Math.min(io.stdout.columns, 100);
   return [...example, ...[...more, '', exitCodes()].map((text) => wrapAnsi(text, width, { hard: true }))].join('\n');
-}
-
-function pathOf(command: Command): readonly string[] {
-  return command.parent === null ? [] : [...pathOf(command.parent), command.name()];
 }
 
 function titleOf({ commands }: Desk['words'], title: string): string {
@@ -202,6 +201,21 @@ function refuseEmptyArguments(command: Command, given: readonly unknown[], line:
   if (at >= 0) throw new CcsError('missing-argument', { name: command.registeredArguments[at]?.name() ?? '', command: line });
 }
 
+/**
+ * A command that was shown is pasted as it stands. What `--set` hands in is looked at with its question.
+ * @throws CcsError placeholder
+ */
+function refusePlaceholders(command: Command, given: readonly unknown[]): void {
+  const options = command.opts<Record<string, unknown>>();
+  const named = [
+    ...command.options.map((one) => ({ name: one.long ?? one.flags, belongs: one.description, value: options[one.attributeName()] })),
+    ...command.registeredArguments.map((one, at) => ({ name: one.name(), belongs: one.name(), value: given[at] })),
+  ];
+  for (const { name, belongs, value } of named)
+    for (const text of [value].flat())
+      if (typeof text === 'string' && isPlaceholder(text)) throw new CcsError('placeholder', { name, text, belongs });
+}
+
 function describe(command: Command, verb: Verb, { words }: Desk): void {
   command.description(words.commands.verbs[verb.name]);
   if (verb.args) command.arguments(verb.args);
@@ -215,17 +229,6 @@ function optionOf(flag: Flag, description: string): Option {
   return option;
 }
 
-/** The command that a line names. */
-function commandIn(root: Command, args: readonly string[]): Command {
-  let command = root;
-  for (const arg of args) {
-    const next = command.commands.find((candidate) => candidate.name() === arg);
-    if (next === undefined) continue;
-    command = next;
-  }
-  return command;
-}
-
 /**
  * Help for a command that there is not would be that of the one above it.
  * @throws CcsError unknown-command
@@ -235,37 +238,4 @@ function refuseStranger(command: Command): string {
   if (command.registeredArguments.length > 0 || name === undefined || name.startsWith('-')) return '';
   const known = command.commands.map((one) => one.name());
   throw new CcsError('unknown-command', { name, near: nearest(name, known), command: ['ccs', ...pathOf(command)].join(' ') });
-}
-
-/** The option that was meant, of those that are taken there: commander also names those of the command above. */
-function nearOption(typed: string, command: Command, root: Command): string | undefined {
-  const known = [...command.options, ...root.options].flatMap(({ long }) => (long ? [long.slice(2)] : []));
-  const near = nearest(typed.replace(/^-+/u, ''), known);
-  return near === undefined ? undefined : `--${near}`;
-}
-
-function usageError(error: CommanderError, typed: Command, root: Command): CcsError {
-  const command = ['ccs', ...pathOf(typed)].join(' ');
-  // '--out <file>': the name alone says which.
-  const [, named = ''] = /'([^'\s]*)[^']*'/u.exec(error.message) ?? [];
-  const [, near] = /Did you mean (?:one of )?([^?]*)\?/u.exec(error.message) ?? [];
-  switch (error.code) {
-    case 'commander.unknownOption':
-      return new CcsError('unknown-option', { option: named, near: nearOption(named, typed, root), command });
-    case 'commander.unknownCommand':
-      return new CcsError('unknown-command', { name: named, near, command });
-    case 'commander.missingArgument':
-      return new CcsError('missing-argument', { name: named, command });
-    case 'commander.optionMissingArgument':
-      return new CcsError('option-needs-value', { option: named });
-    case 'commander.excessArguments':
-      return new CcsError('too-many-arguments', { command });
-    case 'commander.invalidArgument': {
-      const [, value = '', choices = ''] = /argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/u.exec(error.message) ?? [];
-      if (value === '') return new CcsError('option-needs-value', { option: named });
-      return new CcsError('bad-choice', { option: named, value, choices: choices.split(', ') });
-    }
-    default:
-      return new CcsError('usage', { what: error.message.replace(/^error: /u, ''), command });
-  }
 }

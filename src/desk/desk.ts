@@ -21,7 +21,12 @@ export type TemplateFault = {
 };
 
 /** How one line begins another, from a list that it comes back to. */
-export type Beginning = { readonly begun: boolean; readonly begin: (line: readonly string[], flags: GlobalFlags) => Promise<number> };
+export type Beginning = {
+  readonly begun: boolean;
+  readonly begin: (line: readonly string[], flags: GlobalFlags) => Promise<number>;
+  /** What is to be said where the line fails, by what it is about: the answers of a walk that are still in its draft. */
+  readonly leaves: Map<string, () => void>;
+};
 
 /** The flags that every command takes. */
 export type GlobalFlags = {
@@ -46,6 +51,8 @@ export type Desk = {
   readonly color: boolean;
   readonly accessible: boolean;
   readonly workspace: Workspace;
+  /** What a failure leaves behind, said behind it; see `Beginning`. */
+  readonly leaves: Map<string, () => void>;
   /** Somebody chose this from a list, and goes back to it from the first question. */
   readonly begun: boolean;
   /**
@@ -76,7 +83,7 @@ export function desk(
   flags: GlobalFlags,
   { language, words }: Pick<Desk, 'language' | 'words'>,
   find: () => Workspace,
-  { begun, begin }: Beginning,
+  { begun, begin, leaves }: Beginning,
 ): Desk {
   const accessible = flags.accessible === true || (io.env['ACCESSIBLE'] ?? '') !== '' || io.env['TERM'] === 'dumb';
   const plain = accessible || !flags.color || (io.env['NO_COLOR'] ?? '') !== '';
@@ -94,6 +101,7 @@ export function desk(
     get workspace() {
       return (workspace ??= opened(this, find()));
     },
+    leaves,
     begun,
     begin: (line) => begin(line, flags),
     again: (command) => (flags.workspace === undefined ? command : `${command} --workspace ${shellWord(flags.workspace)}`),

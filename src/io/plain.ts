@@ -9,6 +9,7 @@ import type { Streams } from './terminal/ask.ts';
 import { inEditor } from './terminal/editor.ts';
 import { cleaned, withoutBullets } from './terminal/key.ts';
 import { wrappedAtWords } from './terminal/layout.ts';
+import { spelled } from './terminal/spelled.ts';
 import { matching } from './terminal/matching.ts';
 import type { KeyWords } from './terminal/widget.ts';
 
@@ -52,7 +53,8 @@ class Desk {
     if (view.about !== undefined && view.about !== this.#about) this.say((this.#about = view.about));
     this.say(view.of === 0 ? view.title : `${view.at}/${view.of} ${view.title}`);
     let shown = view;
-    let problem = view.problem;
+    let problem =
+      view.problem ?? (view.kind === 'text' && view.left !== undefined ? this.#words.left({ typed: view.left, byKey: false }) : undefined);
     view.say?.forEach((said) => this.say(said));
     this.#show(shown);
     this.#tellAway(view);
@@ -206,6 +208,8 @@ function takeChoice({ options, initial, optional }: ChoiceView, line: string, wo
   if (keyed) return answer(keyed.value);
   const numbered = options[numberOf(typed) - 1];
   if (numbered) return answer(numbered.value);
+  const named = options.some(({ key }) => key !== undefined) ? spelled(options, typed) : undefined;
+  if (named) return answer(named.value);
   const same = options.filter(({ label, value }) => searched(label) === searched(typed) || value === typed);
   const [found, ...more] = same.length > 0 ? same : matching(options, typed);
   if (!found) return { problem: words.noneFits({ typed }) };

@@ -76,7 +76,7 @@ function everyPlaybook<P extends { readonly id: string }>(
 
 /**
  * One playbook by its id or by its file.
- * @throws CcsError no-playbook, no-file, faulty-file
+ * @throws CcsError no-playbook, ambiguous-id where several begin so, no-file, faulty-file
  */
 export function findPlaybook(io: Io, workspace: Workspace, idOrFile: string): Shelved {
   if (/[\\/]|\.ya?ml$/u.test(idOrFile)) return fromFile(io, idOrFile);
@@ -84,7 +84,11 @@ export function findPlaybook(io: Io, workspace: Workspace, idOrFile: string): Sh
   const ids = paths.map(idOf);
   const path = paths[ids.indexOf(idOrFile)];
   if (path !== undefined) return usable(io, shelve(path, bytesOf(io, path)));
-  throw new CcsError('no-playbook', { id: idOrFile, near: nearest(idOrFile, ids) ?? ids.find((id) => id.startsWith(idOrFile)) });
+  const begun = ids.filter((id) => id.startsWith(idOrFile));
+  // One conversation in several languages is one.
+  if (new Set(begun.map((id) => id.replace(/\..*$/u, ''))).size > 1)
+    throw new CcsError('ambiguous-id', { id: idOrFile, candidates: begun.map((id) => ({ id, line: '' })), more: 0 });
+  throw new CcsError('no-playbook', { id: idOrFile, near: begun[0] ?? nearest(idOrFile, ids) });
 }
 
 /**

@@ -2,7 +2,7 @@
 import { accept } from '../core/interview/accept.ts';
 import { valueOf, type Answers, type Question, type Value } from '../core/interview/form.ts';
 import { lineIn, sameRaw } from '../core/interview/views.ts';
-import { problemText } from '../core/interview/walk.ts';
+import { problemText } from '../core/interview/form.ts';
 import type { Words } from '../core/languages/index.ts';
 import { element, say } from './element.ts';
 

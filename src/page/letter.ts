@@ -4,7 +4,7 @@ import { refusals, resolvedAnswers, templateForm } from '../core/forms/template-
 import type { PageData } from '../core/forms/page-data.ts';
 import { missing } from '../core/interview/answers.ts';
 import { questionsOf } from '../core/interview/form.ts';
-import { problemText } from '../core/interview/walk.ts';
+import { problemText } from '../core/interview/form.ts';
 import type { Words } from '../core/languages/index.ts';
 import { withTalks } from '../core/method/letters/addressee.ts';
 import type { Call } from '../core/model/call.ts';

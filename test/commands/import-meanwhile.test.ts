@@ -22,6 +22,7 @@ async function halfway(
 ): Promise<() => Promise<readonly Outcome[]>> {
   const one = desk(ioAt(root), { color: false, input: false }, { language, words: await wordsOf(language) }, () => workspaceAt(root), {
     begun: false,
+    leaves: new Map(),
     begin: async () => 0,
   });
   const store = opportunityStore(one);

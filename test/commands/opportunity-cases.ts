@@ -255,7 +255,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
       'graded by M. Boss',
       'A. Buyer, business manager · champion',
       'no coach',
-      '王建国: an adversary, not met alone',
+      '王建国: an adversary, and no meeting alone noted',
       /Danger +"Active" for \d+\.\d months; 2 is normal/,
       'Next',
     ],
@@ -364,7 +364,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     name: 'opportunity show in Chinese',
     args: ['opportunity', 'show', '--lang', 'zh-Hans'],
     files: opportunity(PLAYERS + graded('active')),
-    out: ['[已接触] · 已说出目标', '负责人 Li Wei', '没有肯指点我们的人（教练）', '王建国：是反对者，还没有单独见过', '下一步'],
+    out: ['[已接触] · 已说出目标', '负责人 Li Wei', '没有肯指点我们的人（教练）', '王建国：是反对者，没记过单独见面', '下一步'],
     never: ['undefined', 'Missing'],
   },
   {
@@ -661,7 +661,12 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     name: 'opportunity players says who is missing and why it matters',
     args: ['opportunity', 'players', ID],
     files: opportunity(PLAYERS),
-    out: ['buyer  A. Buyer', '> deliver faster', '! not met alone', '! no decision maker: You cannot sell to someone who cannot buy.'],
+    out: [
+      'buyer  A. Buyer',
+      '> deliver faster',
+      '! no meeting alone noted',
+      '! no decision maker: You cannot sell to someone who cannot buy.',
+    ],
   },
   {
     name: 'opportunity players in Chinese',
@@ -700,7 +705,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
     name: 'opportunity players knows a player by name',
     args: ['opportunity', 'players', ID, 'A. Buyer'],
     files: opportunity(PLAYERS),
-    out: ['goal  deliver faster', '! no personal win: People decide with feeling'],
+    out: ['Goal  deliver faster', '! no personal win: People decide with feeling'],
   },
   {
     name: 'opportunity players --remove forgets them everywhere',
@@ -872,7 +877,7 @@ export const OPPORTUNITY_CASES: readonly Case[] = [
       ...opportunity(`${PLAYERS}${graded('active')}letters: [2024-05-01-champion]\n`),
       ...letter('champion', 'sent: 2024-05-01\naccepted: 2024-05-03\n'),
     },
-    out: [`${ID}: `, 'Active', '(no-player)', 'rests on the rep’s word', '(own-word)'],
+    out: [`${ID}: `, 'Active', 'A bare date names nobody', 'rests on the rep’s word'],
     err: 'no git repository',
   },
   {

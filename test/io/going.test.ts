@@ -74,7 +74,7 @@ describe('on a screen', () => {
   });
   test('an option is chosen by its key or its number, and none by Enter where none stands there', () => {
     const yes = { reply: { act: 'answer', value: 'yes' }, said: '想要' };
-    for (const key of ['y', 'Y', 'ｙ', '1', '１']) expect(after(wanted(), ...typed(key))).toEqual(yes);
+    for (const key of ['y', 'Y', 'ｙ', '1', '１']) expect(after(wanted(), ...typed(key))).toMatchObject(yes);
     expect(after(wanted(), ENTER)).toEqual({ reply: { act: 'answer', value: '' }, said: '' });
     expect(after(wanted({ optional: false }), ENTER)).not.toHaveProperty('reply');
     expect(after(wanted({ initial: 'no' }), ENTER)).toMatchObject({ reply: { value: 'no' } });

@@ -57,6 +57,8 @@ export async function letterEdit(desk: Desk, options: Options, id?: string): Pro
   const document = letterDocument(desk, written, options.attach);
   await deliverKept(desk, options, shownFirst(desk, options, document), () => tellSaved(desk, changed));
   tellOnward(desk, options, `ccs letter render ${changed.id}`, 'letter');
+  if (options.out === undefined)
+    desk.tell(desk.style.dim(desk.words.letters.oldFile({ command: desk.again(`ccs letter render ${changed.id}`) })));
   await remarkOnLetter(desk, written, prompter, changed);
   return 0;
 }

@@ -3,6 +3,7 @@ import type { Desk } from '../../desk/desk.ts';
 import type { Resume } from '../../desk/filling/drafts.ts';
 import { remarkOnSent } from '../../desk/documents/letter-remarks.ts';
 import { filled } from '../../desk/filling/filled.ts';
+import { refusedBy } from '../../desk/filling/refusal.ts';
 import { dayGiven } from '../../desk/filling/day.ts';
 import { tellBroughtUp } from '../../desk/printing/versions.ts';
 import { bookOfOne } from '../../desk/records/evidence.ts';
@@ -65,7 +66,10 @@ async function asking(
 ): Promise<{ options: Options; done(): Promise<void> }> {
   if (!desk.canAsk) throw new CcsError('nothing-to-mark', undefined);
   const { disk } = desk.io;
-  const form = markForm(desk.words, value, today, (path) => disk.statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+  const isFile = (path: string): boolean => disk.statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  const form = markForm(desk.words, value, today, isFile, (fate, day) =>
+    refusedBy(desk.words, () => refuse(desk, id, { ...value, [fate]: day }, [fate], today)),
+  );
   const { answers, done } = await filled(desk, resume === undefined ? {} : { resume }, {
     form,
     kind: 'mark',

@@ -21,7 +21,7 @@ import { askMyself } from '../../desk/records/myself.ts';
 import { letterStore } from '../../desk/records/letters.ts';
 import { CcsError } from '../../core/errors.ts';
 import { missing } from '../../core/interview/answers.ts';
-import { problemText } from '../../core/interview/walk.ts';
+import { problemText } from '../../core/interview/form.ts';
 import { questionsOf, valueOf, type Answers, type Form } from '../../core/interview/form.ts';
 import { refusals, resolvedAnswers, templateForm } from '../../core/forms/template-form.ts';
 import { shelvesOf } from '../../core/method/letters/shelves.ts';
@@ -178,6 +178,7 @@ async function finish(
   const written = await writtenLetter(desk, record);
   const document = letterDocument(desk, written, options.attach);
   const to = [answers['to.company'], stored?.value.account, answers['to.name']].find((name) => typeof name === 'string') ?? '';
+  await tellAnother(desk, record);
   const kept = await letterStore(desk).create(record.date, `${opened.kind} ${String(to)}`, record);
   await draft?.remove();
   if (stored && stored.value.language !== language) desk.tell(desk.style.yellow(desk.words.letters.asNoted()));
@@ -191,6 +192,19 @@ async function finish(
   if (options.showSums) tellSums(desk, stored?.value, stored && sources.call);
   if (!desk.canAsk) desk.tell(desk.words.commands.walkInstead({ command: desk.again(command) }));
   return 0;
+}
+
+/** A second letter of the kind about the same conversation is seldom meant, and the first one is easily opened again. */
+async function tellAnother(desk: Desk, { letter: kind, source }: Letter): Promise<void> {
+  if (source === undefined) return;
+  for await (const batch of (await letterStore(desk).look()).sketches())
+    for (const one of batch) {
+      if (!('sketch' in one) || one.sketch.letter !== kind) continue;
+      const { source: other, sent } = one.sketch;
+      if (other?.prompter !== source.prompter || other.call !== source.call) continue;
+      const command = desk.again(`ccs letter ${sent === undefined ? 'edit' : 'show'} ${one.lying.id}`);
+      desk.tell(desk.style.yellow(desk.words.letters.another({ id: one.lying.id, sent, command })));
+    }
 }
 
 /** What was noted and is not said, where the letter says what the notes came to. */

@@ -1,11 +1,12 @@
 // A milestone graded by a manager, on evidence; or an opportunity lost, set aside, taken up again (docs/method.md §7).
 import type { Desk } from '../../desk/desk.ts';
 import { tellSaved } from '../../desk/documents/output.ts';
+import { recordOfDraft, type Resume } from '../../desk/filling/drafts.ts';
 import { advanceAsked, saleToGrade } from '../../desk/filling/advance-walk.ts';
 import { gradedStep, shownBy } from '../../desk/filling/grading.ts';
 import { meaningIn } from '../../desk/filling/waiting.ts';
 import { evidenceOf } from '../../desk/records/evidence.ts';
-import { meantRecord } from '../../desk/records/meant.ts';
+import { chosenOf, meantRecord } from '../../desk/records/meant.ts';
 import { opportunityStore, processFor } from '../../desk/records/opportunities.ts';
 import { CcsError } from '../../core/errors.ts';
 import type { Answers } from '../../core/interview/form.ts';
@@ -20,7 +21,7 @@ import { nearest } from '../../core/model/schema-problems.ts';
 import { findingText } from '../../core/render/findings.ts';
 import { dayOf, pickId, type Stored } from '../../workspace/index.ts';
 
-type Options = { evidence?: string; what?: string; as?: string; name?: string; lost?: boolean };
+type Options = { evidence?: string; what?: string; as?: string; name?: string; lost?: boolean; resume?: Resume };
 type Grading = {
   readonly desk: Desk;
   readonly stored: Stored<Opportunity>;
@@ -37,16 +38,16 @@ const MANAGER: ReadonlySet<string> = new Set(inAnyLanguage(({ answers }) => answ
 
 export async function opportunityAdvance(desk: Desk, given: Options, id?: string, typedMilestone?: string): Promise<number> {
   const store = opportunityStore(desk);
-  const meant = id ?? (desk.canAsk ? await saleToGrade(desk) : undefined);
+  const meant = id ?? recordOfDraft(desk, 'advance', given.resume) ?? (desk.canAsk ? await saleToGrade(desk) : undefined);
   if (meant === undefined) throw new CcsError('missing-argument', { name: 'id', command: 'ccs opportunity advance' });
   const stored = await meantRecord(desk, 'opportunity', meant);
   const course = processFor(desk, stored.value);
   // Whoever says on the line what is graded is not asked about it.
   const isAsked = desk.canAsk && typedMilestone === undefined && !given.lost;
-  const asked = isAsked ? await advanceAsked(desk, stored, course, onLine(given)) : {};
-  const { milestone: _, by: asker, ...rest } = asked;
+  const asked = isAsked ? await advanceAsked(desk, stored, course, onLine(given), given.resume) : undefined;
+  const { milestone, by: asker, ...rest } = asked?.said ?? {};
   const options: Options = { ...given, ...rest, ...(isAsked ? { as: 'manager' } : {}), ...(asker === undefined ? {} : { name: asker }) };
-  const outcome = outcomeMeant(desk, course, asked.milestone ?? typedMilestone, options.lost);
+  const outcome = outcomeMeant(desk, course, milestone ?? typedMilestone, options.lost);
   if (!MANAGER.has(options.as?.trim().toLowerCase() ?? '')) throw new CcsError('not-a-manager', undefined);
   const by = options.name?.trim() || desk.workspace.settings.seller?.name;
   if (by === undefined) throw new CcsError('no-grader', undefined);
@@ -64,23 +65,36 @@ export async function opportunityAdvance(desk: Desk, given: Options, id?: string
   if (options.evidence !== undefined && (outcome === 'inactive' || outcome === 'back'))
     throw new CcsError('evidence-unkept', { milestone: outcome });
   const { value, said, findings = [] } = await graded(grading, outcome, options.evidence);
+  if (!(await isMeant(grading, findings))) {
+    desk.tell(desk.words.opportunity.leftAsItWas());
+    return 0;
+  }
   const changed = await store.replace(stored, inFileOrder(value)).catch((error: unknown) => {
     // No draft is kept of a line that can be typed again.
     throw error instanceof CcsError && error.code === 'changed-meanwhile'
       ? new CcsError('changed-before-grading', { command: desk.again(`ccs opportunity show ${stored.id}`) })
       : error;
   });
+  await asked?.done();
   desk.tell(said);
-  for (const finding of findings)
-    desk.tell(
-      desk.style.yellow(
-        finding.code === 'self-graded' && finding.args.beside === undefined
-          ? desk.words.opportunity.gradesOwn({ by })
-          : findingText(desk.words, finding, stored.id),
-      ),
-    );
   tellSaved(desk, changed);
   return 0;
+}
+
+/** What will not count is said before it is written, and asked about where somebody can be asked. */
+async function isMeant({ desk, stored, by }: Grading, findings: readonly Finding[]): Promise<boolean> {
+  const { words, style } = desk;
+  for (const finding of findings) {
+    const isOwn = finding.code === 'self-graded' && finding.args.beside === undefined;
+    desk.tell(style.yellow(isOwn ? words.opportunity.gradesOwn({ by }) : findingText(words, finding, stored.id)));
+  }
+  if (findings.length === 0 || !desk.canAsk) return true;
+  const { title, help, leave, save } = words.opportunity.doubted;
+  const options = [
+    { value: 'leave', label: leave },
+    { value: 'save', label: save },
+  ];
+  return (await chosenOf(desk, title, help, options)) === 'save';
 }
 
 /**

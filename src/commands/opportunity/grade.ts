@@ -10,6 +10,8 @@ import { opportunityStore } from '../../desk/records/opportunities.ts';
 import { CcsError, Interrupted } from '../../core/errors.ts';
 import { isRefused } from '../../core/method/evidence/finding.ts';
 import type { OptionView, Port } from '../../core/interview/port.ts';
+import { accept } from '../../core/interview/accept.ts';
+import { problemText } from '../../core/interview/form.ts';
 import { inFileOrder, type Opportunity } from '../../core/model/opportunity.ts';
 import { amountOf } from '../../core/render/pipeline/said.ts';
 import { findingText } from '../../core/render/findings.ts';
@@ -116,15 +118,19 @@ function idOf(what: 'who' | 'why' | 'act', sale?: Waiting['stored']): string {
 async function textAsked(desk: Desk, port: Port, what: 'who' | 'why', sale?: Waiting['stored']): Promise<string | undefined> {
   const [title, help] = desk.words.grading.ask[what];
   const owner = sale?.value.owner ?? '';
-  const check = (value: string | readonly string[]): string | undefined =>
-    String(value).trim() === '' ? desk.words.problems.needed() : undefined;
-  for (let problem: string | undefined; ; problem = desk.words.problems.needed()) {
-    const shown = { id: idOf(what, sale), title: title({ owner }), help, at: 1, of: 1, check };
+  const question = { id: idOf(what, sale), kind: 'text', title: () => title({ owner }), help: () => help, required: true } as const;
+  const check = (value: string | readonly string[]): string | undefined => {
+    const accepted = accept(question, value, today(desk));
+    return 'problem' in accepted ? problemText(desk.words, accepted.problem) : undefined;
+  };
+  for (let problem: string | undefined; ; ) {
+    const shown = { id: question.id, title: question.title(), help, at: 1, of: 1, check };
     const view = { ...shown, kind: 'text', initial: '', lines: false } as const;
     const reply = await port.ask(problem === undefined ? view : { ...view, problem });
     if (reply.act === 'back') return undefined;
     const text = reply.act === 'answer' ? String(reply.value).trim() : '';
-    if (text !== '') return text;
+    problem = check(text);
+    if (problem === undefined) return text;
   }
 }
 

@@ -10,7 +10,7 @@ import { opportunityStore } from '../../desk/records/opportunities.ts';
 import { beginningFrom } from '../../core/forms/from-prompter.ts';
 import { answersOf, everyQuestion, opportunityForm, opportunityOf } from '../../core/forms/opportunity-form.ts';
 import type { Problem } from '../../core/interview/form.ts';
-import { problemText } from '../../core/interview/walk.ts';
+import { problemText } from '../../core/interview/form.ts';
 import { withChanges } from '../../core/method/pipeline/history.ts';
 import { processesWith, usualProcess } from '../../core/method/pipeline/process.ts';
 import { dayOf } from '../../workspace/index.ts';
@@ -65,7 +65,7 @@ export async function opportunityNew(desk: Desk, options: FillOptions & { from?:
 /** What is on record of a company: a second sale is seldom meant, and one begins best with the conversation that was held. */
 function knownOf(
   { words }: Desk,
-  { of }: CompanyBook,
+  { of, like }: CompanyBook,
   isFromTalk: boolean,
   told: readonly string[],
 ): (company: string) => Problem | undefined {
@@ -75,6 +75,8 @@ function knownOf(
     const [first] = others;
     const what = first === undefined ? '' : words.opportunity.openAlready({ sales: others, first });
     const remedy = isFromTalk || talk === undefined ? '' : words.opportunity.heldAlready({ talk });
+    const names = sales.length === 0 && talk === undefined && !isFromTalk ? like(company) : [];
+    if (names.length > 0) return { code: 'against-the-method', args: { what: words.opportunity.knownAlike({ names }), remedy: '' } };
     return what === '' && remedy === '' ? undefined : { code: 'against-the-method', args: { what, remedy } };
   };
 }

@@ -66,7 +66,8 @@ async function list(desk: Desk, options: Options, { id, value }: Stored<Opportun
   const { bold, dim } = desk.outStyle;
   const width = pageWidth(desk);
   for (const player of players) {
-    desk.print(flowed(playerLine(player, desk.words), width, `${bold(player.id)}  `, '  '));
+    // An id in Chinese is the name itself.
+    desk.print(flowed(playerLine(player, desk.words), width, player.id === player.name ? '' : `${bold(player.id)}  `, '  '));
     if (player.goal !== undefined) desk.print(flowed(player.goal, width, '  > ', '    '));
     const need = needs.get(player.id);
     if (need !== undefined) desk.print(flowed(needLine(desk, player.name, need), width, '  ~ ', '    '));
@@ -96,13 +97,14 @@ async function look(desk: Desk, options: Options, { value }: Stored<Opportunity>
   }
   const { bold } = desk.outStyle;
   const width = pageWidth(desk);
+  const fields: Readonly<Record<string, string>> = desk.words.opportunity.fields;
   const steps = questionsOf(playerForm({ words: desk.words, player, others: players.filter((other) => other !== player) })({}));
   for (const question of steps) {
     const standing = [valueOf(question, {}) ?? '']
       .flat()
       .map((entry) => question.options?.find((option) => option.value === entry)?.label ?? String(entry));
     const text = (question.kind === 'choice' && valueOf(question, {}) === '' ? [] : standing).filter(Boolean).join(' · ');
-    if (text !== '') desk.print(flowed(text, width, `${bold(question.id)}  `, '  '));
+    if (text !== '') desk.print(flowed(text, width, `${bold(fields[question.id] ?? question.title(desk.words))}  `, '  '));
   }
   const need = needs.get(player.id);
   if (need !== undefined) desk.print(flowed(needLine(desk, player.name, need), width, '~ ', '  '));

@@ -27,7 +27,7 @@ export async function find(desk: Desk, options: { json?: boolean }, ...words: (s
     .map(searched);
   const hits: Hit[] = [];
   for await (const { kind, id, where, listed, value } of everyRecord(desk)) {
-    const found = foundIn(wanted, [{ at: 'id', text: id }, ...leavesOf(value)]);
+    const found = foundIn(wanted, [{ at: 'id', text: id }, ...leavesOf(value).filter(isWritten)]);
     if (found.length > 0) hits.push({ kind, id, line: lineOf(listed), where, found });
   }
   for (const { id, path, playbook } of readLibrary(desk.io, desk.workspace).playbooks) {
@@ -44,6 +44,11 @@ export async function find(desk: Desk, options: { json?: boolean }, ...words: (s
   return 0;
 }
 
+/** A checksum is nothing that anybody wrote, or looks for. */
+function isWritten({ text }: Leaf): boolean {
+  return !/^sha256:[\da-f]+$/u.test(text);
+}
+
 /** The places that hold one of the words, where all of the words stand somewhere in the record. */
 function foundIn(wanted: readonly string[], leaves: readonly Leaf[]): readonly Leaf[] {
   const texts = leaves.map(({ text }) => searched(text));
@@ -56,8 +61,7 @@ function show(desk: Desk, { id, line, where, found }: Hit, wanted: readonly stri
   const width = pageWidth(desk);
   desk.print(`${desk.outStyle.bold(id)}\n`);
   desk.print(wrapped(line, width, '  '));
-  for (const { at, text } of found.slice(0, MOST_SHOWN))
-    if (at !== 'id') desk.print(`${cutTo(`  ${at}: ${around(text, wanted)}`, width)}\n`);
+  for (const { at, text } of found.slice(0, MOST_SHOWN)) if (at !== 'id') desk.print(`${cutTo(`  > ${around(text, wanted)}`, width)}\n`);
   if (found.length > MOST_SHOWN) desk.print(wrapped(desk.words.find.more({ count: found.length - MOST_SHOWN }), width, '  '));
   desk.print(wrapped(desk.outStyle.dim(where), width, '  '));
 }

@@ -1,5 +1,5 @@
 // A milestone graded in a walk: which one, what shows it, or why it is another end (docs/method.md §7).
-import type { Answers, Form, Option, Question } from '../interview/form.ts';
+import type { Answers, Form, Option, Problem, Question } from '../interview/form.ts';
 import type { Words } from '../languages/index.ts';
 import type { EvidenceKind } from '../model/process.ts';
 
@@ -11,12 +11,17 @@ export type AdvanceView = {
   /** The letters of the sale. */
   readonly letters: readonly Option[];
   readonly by: string | undefined;
+  /** Why a milestone cannot be shown by that, as grading itself would say. */
+  readonly refused: (
+    milestone: string,
+    shown: { readonly letter: string } | { readonly day: string } | { readonly file: string },
+  ) => Problem | undefined;
 };
 
 const [FILE, DAY, NOTHING] = ['/file', '/day', '/nothing'];
 
 /** The form: `milestone`, `shown`, `file` or `day`, `what`, `by`; what was given on the line is not asked. */
-export function advanceForm({ asked }: Words, { milestones, shownBy, letters, by }: AdvanceView, given: Answers): Form {
+export function advanceForm({ asked }: Words, { milestones, shownBy, letters, by, refused }: AdvanceView, given: Answers): Form {
   const said = asked.advance;
   const question = (id: string, kind: Question['kind'], of: keyof typeof said, more: Partial<Question> = {}): Question => ({
     id,
@@ -38,13 +43,33 @@ export function advanceForm({ asked }: Words, { milestones, shownBy, letters, by
       ...(takes('file') ? [{ value: FILE, label: asked.aFile }] : []),
       ...(milestone === 'lost' ? [{ value: NOTHING, label: asked.nothing }] : []),
     ];
+    const doubted = (hold: (text: string) => Parameters<typeof refused>[1]): Pick<Question, 'problem'> => ({
+      problem: (value) => (value === '' ? undefined : refused(String(milestone), hold(String(value)))),
+    });
     const isShown = (isForward || milestone === 'lost') && ways.length > 0 && given['evidence'] === undefined;
     const shown = isShown ? (answers['shown'] ?? ways[0]?.value) : undefined;
     const all = [
       question('milestone', 'choice', 'milestone', { options: milestones, ...(first ? { default: first.value } : {}) }),
-      ...(isShown ? [question('shown', 'choice', 'shown', { options: ways, ...(ways[0] ? { default: ways[0].value } : {}) })] : []),
-      ...(shown === FILE ? [question('file', 'text', 'file')] : []),
-      ...(shown === DAY ? [question('day', 'date', 'day', { side: 'behind' })] : []),
+      ...(isShown
+        ? [
+            question('shown', 'choice', 'shown', {
+              options: ways,
+              ...(ways[0] ? { default: ways[0].value } : {}),
+              problem: (value) => (String(value).startsWith('/') ? undefined : refused(String(milestone), { letter: String(value) })),
+            }),
+          ]
+        : []),
+      ...(shown === FILE
+        ? [
+            question(
+              'file',
+              'text',
+              'file',
+              doubted((file) => ({ file })),
+            ),
+          ]
+        : []),
+      ...(shown === DAY ? [question('day', 'date', 'day', { side: 'behind', ...doubted((day) => ({ day })) })] : []),
       ...(isForward ? (shown === DAY ? [question('what', 'text', 'what')] : []) : [question('what', 'text', 'why')]),
       question('by', 'text', 'by', by === undefined ? {} : { default: by }),
     ];

@@ -4,7 +4,7 @@ import { amountOf, benefitOf, capabilitiesOf, confirmOf, grammarOf, measureOf, s
 import { currenciesIn, heardAnswer } from '../method/talk/heard-answer.ts';
 import { spokenScenario } from '../method/talk/compose.ts';
 import { saidAnswer } from '../method/talk/said-figure.ts';
-import { sumLines, sumsOf, sumWords, type Sum } from '../method/talk/sums.ts';
+import { sumLines, sumsOf, sumWords, wantedSums, type Sum } from '../method/talk/sums.ts';
 import type { Call } from '../model/call.ts';
 import type { Prompter, PrompterScenario } from '../model/prompter.ts';
 import { handedInFor, impactId, notesOf, rowId, rowOf, typedAnswer } from './call-record.ts';
@@ -218,10 +218,7 @@ function closing(
   notes: ReturnType<typeof notesOf>,
   sums: readonly Sum[],
 ): readonly Question[] {
-  const worth = sumLines(
-    prompter.language,
-    sums.filter(({ wanted }) => wanted !== 'no'),
-  );
+  const worth = sumLines(prompter.language, wantedSums(sums));
   const goal = [answers['goal'], answers['menu']].find(isText) ?? prompter.goal;
   const confirm = confirmOf(prompter, notes, String(goal));
   const talk = [answers['date'], before?.date, noted && held(prompter.date, noted)].find(isText);

@@ -2,7 +2,7 @@
 import type { Words } from '../languages/index.ts';
 import { FATES, type Fate, type Letter } from '../model/letter.ts';
 import { dayProblem } from '../model/value.ts';
-import type { Answers, Form, Question } from '../interview/form.ts';
+import type { Answers, Form, Problem, Question } from '../interview/form.ts';
 import { textsOf } from './qualifying-question.ts';
 
 export type Marked = { readonly fate: Fate; readonly day: string; readonly said?: string; readonly reply?: string; readonly met?: string };
@@ -10,8 +10,15 @@ export type Marked = { readonly fate: Fate; readonly day: string; readonly said?
 /**
  * The form.
  * @param isFile whether a path leads to a file
+ * @param refused why something cannot have happened on a day, as marking itself would say
  */
-export function markForm(words: Words, letter: Letter, today: string, isFile: (path: string) => boolean): Form {
+export function markForm(
+  words: Words,
+  letter: Letter,
+  today: string,
+  isFile: (path: string) => boolean,
+  refused: (fate: Fate, day: string) => Problem | undefined,
+): Form {
   const { ask, fate: names } = words.letters;
   const open = FATES.find((fate) => letter[fate] === undefined) ?? 'access';
   const asks = (id: keyof typeof ask, kind: Question['kind'], more: Partial<Question> = {}): Question => ({
@@ -35,7 +42,7 @@ export function markForm(words: Words, letter: Letter, today: string, isFile: (p
         problem: (value) =>
           dayProblem(String(value)) === undefined && String(value) > today
             ? { code: 'still-to-come', args: { text: String(value) } }
-            : undefined,
+            : refused(fate, String(value)),
       }),
       ...(fate === 'accepted'
         ? [

@@ -1,6 +1,7 @@
 // The questions of an opportunity, and the record that their answers come to (docs/method.md §5, §7).
-import { inLanguage, type Words } from '../languages/index.ts';
-import { amountIn, MILLION } from '../languages/amount.ts';
+import { inLanguage, rowOrStandby, type Words } from '../languages/index.ts';
+import { MILLION } from '../languages/amount.ts';
+import { spokenAmount } from '../method/talk/spoken-amount.ts';
 import { inFileOrder, type Opportunity } from '../model/opportunity.ts';
 import type { Process } from '../model/process.ts';
 import { currencyFrom } from '../languages/currency-called.ts';
@@ -39,13 +40,16 @@ export function opportunityForm({ words, language, processes, defaults, known, p
     const worth = answers['value'] ?? defaults['value'] ?? '';
     // Without an amount nobody is asked in what it is; who says it all the same is heard.
     const usual = defaults['currency'];
-    const written = amountIn(String(worth), typeof usual === 'string' ? usual : undefined)?.currency;
+    const written = spokenAmount(String(worth), typeof usual === 'string' ? usual : undefined)?.currency;
+    // Who says 三十万 means the money of those who speak so.
+    const meant = written ?? usual ?? rowOrStandby(language).amounts.usual;
     const inWhat =
       worth !== '' || 'currency' in answers
         ? [
             asked('currency', 'text', {
               required: worth !== '',
-              ...(written === undefined ? {} : { default: written }),
+              ...(meant === undefined ? {} : { default: meant }),
+              spared: usual === undefined && meant !== undefined,
               tidy: (value) => currencyFrom(String(value), typeof usual === 'string' ? usual : undefined),
               problem: (value) => currencyProblem(String(value), written),
             }),
@@ -142,7 +146,7 @@ export function opportunityOf(form: Form, answers: Answers, before: Partial<Oppo
  * @param inWhat the currency it has to be in; any where none is given
  */
 export function amountProblem(text: string, inWhat?: string): Problem | undefined {
-  const amount = amountIn(text, inWhat);
+  const amount = spokenAmount(text, inWhat);
   if (text === '') return undefined;
   if (amount === undefined) return { code: 'no-amount', args: { text } };
   if (amount.millionths < 0n) return { code: 'negative', args: { text } };
@@ -151,9 +155,9 @@ export function amountProblem(text: string, inWhat?: string): Problem | undefine
     : undefined;
 }
 
-/** An amount as a number; undefined where none was given. */
+/** An amount as a number, of a range its lower end; undefined where none was given. */
 export function plainAmount(text: string): number | undefined {
-  const amount = amountIn(text);
+  const amount = spokenAmount(text);
   return amount && Number(amount.millionths) / Number(MILLION);
 }
 

@@ -1,15 +1,9 @@
 // Questions that the sheets of an opportunity ask alike (docs/method.md §5, §6).
-import { inAnyLanguage, type Words } from '../languages/index.ts';
+import type { Words } from '../languages/index.ts';
+import { YES_NO } from '../languages/yes-no.ts';
 import { questionsOf, valueOf, type Answers, type Form, type Option, type Question, type Value } from '../interview/form.ts';
 
 type Asked = keyof Words['qualifying']['ask'];
-
-/** How yes, no and unsure are also written. */
-const ALSO: Readonly<Record<keyof Words['qualifying']['yesNo'], readonly string[]>> = {
-  yes: inAnyLanguage(({ answers }) => answers.yes),
-  no: inAnyLanguage(({ answers }) => answers.no),
-  unsure: ['?', '？', ...inAnyLanguage(({ answers }) => answers.unsure)],
-};
 
 /** A question whose title and help stand in `words.qualifying.ask`. */
 export function asks(id: string, key: Asked, kind: Question['kind'], standing: Value | undefined, more: Partial<Question> = {}): Question {
@@ -33,7 +27,7 @@ export function yesNoOptions(words: Words, without: readonly string[] = []): rea
   const { yesNo } = words.qualifying;
   return (Object.keys(yesNo) as (keyof typeof yesNo)[])
     .filter((value) => !without.includes(value))
-    .map((value): Option => ({ value, label: yesNo[value], key: value.charAt(0), also: ALSO[value] }));
+    .map((value): Option => ({ value, label: yesNo[value], key: value.charAt(0), also: YES_NO[value] ?? [] }));
 }
 
 /** What was answered, or stood there, as a text; undefined where it is nothing. */

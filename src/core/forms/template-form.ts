@@ -3,6 +3,7 @@ import { baseLanguage, inLanguage } from '../languages/index.ts';
 import { letterStoryFor } from '../languages/letter-stories.ts';
 import { hollowFor } from '../languages/letter-substance.ts';
 import { bare } from '../languages/grammar.ts';
+import { plainAnswer } from '../method/letters/plainly.ts';
 import { checkPlan, planOn } from '../method/letters/plan-check.ts';
 import type { Letter } from '../model/letter.ts';
 import type { CellOption, TemplateQuestion } from '../model/template.ts';
@@ -94,7 +95,9 @@ function hollowSource(given: TemplateForm, question: TemplateQuestion, answers: 
 
 function hollowProblem(language: string, { substance }: TemplateQuestion, value: Value): Problem | undefined {
   if (substance === undefined || typeof value !== 'string' || value.trim() === '') return undefined;
-  return hollowFor(language)[substance](value) ? { code: 'hollow', args: { text: value.trim(), substance } } : undefined;
+  return hollowFor(language)[substance](plainAnswer(language, value))
+    ? { code: 'hollow', args: { text: value.trim(), substance } }
+    : undefined;
 }
 
 /** A row that calls a low price or a good quality a worth; it is taken all the same when it is given a second time. */

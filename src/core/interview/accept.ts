@@ -1,4 +1,5 @@
 // From what was typed or handed in to an answer, or to the reason why it is none.
+import { isPlaceholder } from '../languages/placeholder.ts';
 import { dayFrom, type DayOrder } from '../model/day.ts';
 import { numberIn } from '../model/value.ts';
 import type { Entry, Problem, Question, Value } from './form.ts';
@@ -24,7 +25,7 @@ export function accept(question: Question, raw: Value | readonly string[], today
 function shaped(question: Question, raw: Value | readonly string[], today: string, order?: DayOrder): Accepted {
   switch (question.kind) {
     case 'text':
-      return single(question, raw, (text) => ({ value: text }));
+      return single(question, raw, (text) => unfilled(text) ?? { value: text });
     case 'date':
       return single(question, raw, (text) => {
         const taken = text === '' ? { day: '' } : dayFrom(text, today, question.side, order);
@@ -90,7 +91,16 @@ function entriesOf(raw: Value | readonly string[]): Entry[] {
 }
 
 function listed(question: Question, entries: readonly Entry[]): Accepted {
+  for (const text of entries.flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry)))) {
+    const problem = unfilled(text);
+    if (problem) return problem;
+  }
   return question.required && entries.length === 0 ? { problem: { code: 'needed', args: undefined } } : { value: entries };
+}
+
+/** What only marks the place of a text, as it is shown, is none. */
+function unfilled(text: string): { problem: Problem } | undefined {
+  return isPlaceholder(text) ? { problem: { code: 'placeholder', args: { text } } } : undefined;
 }
 
 function single(question: Question, raw: Value, take: (text: string) => Accepted): Accepted {

@@ -4,8 +4,7 @@ import type { Words } from '../languages/index.ts';
 import { METHOD_NAMES } from '../model/method-names.ts';
 import { nearest } from '../model/schema-problems.ts';
 import { accept } from './accept.ts';
-import { questionsOf, valueOf, type Answers, type Entry, type Form, type Question, type Value } from './form.ts';
-import { problemText } from './walk.ts';
+import { problemText, questionsOf, valueOf, type Answers, type Entry, type Form, type Problem, type Question, type Value } from './form.ts';
 
 const LISTS: ReadonlySet<Question['kind']> = new Set(['list', 'rows', 'checks', 'order']);
 
@@ -86,19 +85,24 @@ export function take(
       const question = known.get(id) as Question;
       if (!LISTS.has(question.kind) && typeof raw !== 'string' && raw.length > 1) throw new CcsError('set-twice', { id });
       const accepted = accept(question, raw, today, words.walk.dayOrder);
-      if ('problem' in accepted) throw new CcsError('bad-answer', { id, why: problemText(words, accepted.problem) });
+      if ('problem' in accepted) throw badAnswer(question, accepted.problem, words);
       answers[id] = accepted.value;
     }
   }
   const questions = questionsOf(form({ ...before, ...answers }));
   // Some answers are wrong only beside others.
-  for (const { id, problem } of questions) {
-    const why = answers[id] === undefined ? undefined : problem?.(answers[id]);
-    if (why) throw new CcsError('bad-answer', { id, why: problemText(words, why) });
+  for (const question of questions) {
+    const answer = answers[question.id];
+    const why = answer === undefined ? undefined : question.problem?.(answer);
+    if (why) throw badAnswer(question, why, words);
   }
   const asked = new Set(questions.map((question) => question.id));
   const ignored = Object.keys(answers).filter((id) => !asked.has(id));
   return { answers: Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id))), ignored };
+}
+
+function badAnswer({ id, title }: Question, problem: Problem, words: Words): CcsError {
+  return new CcsError('bad-answer', { id, why: problemText(words, problem), asked: title(words) });
 }
 
 function otherName(id: string): string {

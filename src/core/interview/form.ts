@@ -14,8 +14,8 @@ export type Problem = { [C in Extract<keyof Words['problems'], string>]: { code:
   string
 >];
 
-/** One of several as it is shown; `also`: other ways to write its value where it is handed in. */
-export type Option = OptionView & { readonly also?: readonly string[] };
+/** One of several as it is shown. */
+export type Option = OptionView;
 
 /** A step that one can go to from anywhere: what the part is called that begins here, and by which key it is found. */
 export type Place = { readonly label: (words: Words) => string; readonly key?: string };
@@ -83,7 +83,8 @@ export type Form = (answers: Answers) => readonly Step[];
 
 /**
  * How far somebody is: what was answered, and which steps were passed by accepting what stood there.
- * `typed` is what stood in a field when somebody left it without submitting; its question is still open.
+ * `typed` is what stood in a field when somebody was interrupted, or left it without an answer; its question is still open. `left` is what
+ * was begun over an answer, which stands.
  */
 export type Progress = {
   readonly answers: Answers;
@@ -91,6 +92,7 @@ export type Progress = {
   /** Steps that need not be asked from the beginning, so that nobody counts them. */
   readonly unasked?: ReadonlySet<string>;
   readonly typed?: Readonly<Record<string, string>>;
+  readonly left?: Readonly<Record<string, string>>;
 };
 
 /** Nobody has answered anything yet. */
@@ -101,11 +103,15 @@ export function next(form: Form, progress: Progress): Step | undefined {
   return form(progress.answers).find((step) => isOpen(step, progress));
 }
 
+/** Whether an answer of a step stands, its own or the one that stood there: what is begun over it takes its place on Enter alone. */
+export function isConfirmed({ id, kind }: Step, { answers, passed }: Progress): boolean {
+  return passed.has(id) || (kind !== 'card' && id in answers);
+}
+
 /** A step that was neither answered nor passed, that was left half-typed, or whose answer is no longer among its options. */
-export function isOpen(step: Step, { answers, passed, typed = {} }: Progress): boolean {
-  return (
-    isStale(step, answers) || step.id in typed || !(passed.has(step.id) || isSpared(step) || (step.kind !== 'card' && step.id in answers))
-  );
+export function isOpen(step: Step, progress: Progress): boolean {
+  const { answers, typed = {} } = progress;
+  return isStale(step, answers) || step.id in typed || !(isConfirmed(step, progress) || isSpared(step));
 }
 
 /** A step that a walk does not ask and nobody counts: it waits in the review list, in a card until something stands there. */
@@ -140,4 +146,9 @@ export function questionsOf(steps: readonly Step[]): readonly Question[] {
 /** The answer that counts: the given one, otherwise the default. */
 export function valueOf(question: Question, answers: Answers): Value | undefined {
   return answers[question.id] ?? question.default;
+}
+
+/** A problem in the user's words. */
+export function problemText(words: Words, problem: Problem): string {
+  return (words.problems[problem.code] as (args: unknown) => string)(problem.args);
 }

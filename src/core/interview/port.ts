@@ -32,19 +32,24 @@ export type TextView = Shown & {
   readonly lines: boolean;
   /** What stands there was typed and not submitted, so that typing goes on with it; of anything else it takes the place. */
   readonly begun?: boolean;
+  /** What was begun here another time and not submitted, while the answer of before stands. */
+  readonly left?: string;
+  /** How an answer is shown once it is taken, where that is not as it was typed. */
+  readonly understood?: (typed: string) => string;
   /** The sentence that the draft becomes part of, shown live. */
   readonly preview?: (draft: string) => string;
 };
 
 /**
- * `key`: the one key that chooses it. `found`: what else it is found by. `stays`: it is the way out of the list, in sight whatever is
- * typed.
+ * `key`: the one key that chooses it. `also`: what else it is called, typed whole or handed in. `found`: what else it is found by. `stays`:
+ * it is the way out of the list, in sight whatever is typed.
  */
 export type OptionView = {
   readonly value: string;
   readonly label: string;
   readonly note?: string;
   readonly key?: string;
+  readonly also?: readonly string[];
   readonly found?: readonly string[];
   readonly stays?: boolean;
 };
@@ -78,8 +83,8 @@ export type Reply =
   | ({ readonly act: 'back' } & Leaving)
   /** To one of the places. */
   | ({ readonly act: 'go'; readonly to: string } & Leaving)
-  /** To the notes, and back here. */
-  | ({ readonly act: 'aside' } & Leaving)
+  /** To the notes, and back here; `note`: what was typed where only keys answer, and is a note rather. */
+  | ({ readonly act: 'aside'; readonly note?: string } & Leaving)
   /** Cards only. */
   | { readonly act: 'keep' }
   | { readonly act: 'open' }

@@ -1,5 +1,6 @@
 // A step as somebody sees it, and what they gave back as an answer to it.
 import type { Words } from '../languages/index.ts';
+import { YES_NO } from '../languages/yes-no.ts';
 import { dayFrom } from '../model/day.ts';
 import {
   isOpen,
@@ -20,8 +21,8 @@ import { lineOfRow } from './rows.ts';
 /** What somebody gave, before it is an answer. */
 export type Raw = string | readonly string[];
 
-/** What stands in a field instead of the answer: it was left there, or refused for a reason. */
-export type Standing = { readonly raw: Raw; readonly why?: string };
+/** What stands in a field instead of the answer: it was left there half-typed, or refused for a reason. */
+export type Standing = { readonly raw: Raw; readonly why?: string; readonly half?: boolean };
 
 type Seen = { readonly form: Form; readonly words: Words; readonly today: string; readonly uncounted?: boolean };
 
@@ -38,7 +39,7 @@ export function viewOf(seen: Seen, progress: Progress, question: Question, place
       return {
         ...shown,
         kind: 'choice',
-        options,
+        options: options.map(asPeopleSay),
         ...(question.required || options.some((option) => option.value === '') ? {} : { optional: true }),
         ...(typeof value === 'string' ? { initial: value } : {}),
       };
@@ -53,10 +54,18 @@ export function viewOf(seen: Seen, progress: Progress, question: Question, place
         lines: question.kind === 'list' || question.kind === 'rows',
         initial: linesOf(question, value),
         ...(standing !== undefined && standing.why === undefined ? { begun: true } : {}),
+        ...(standing?.half === true ? { before: linesOf(question, valueOf(question, progress.answers)) } : {}),
         ...(preview ? { preview } : {}),
+        ...(question.kind === 'date' && preview ? { understood: preview } : {}),
       };
     }
   }
+}
+
+/** Who types a word where one key answers means what the word says. */
+function asPeopleSay(option: OptionView): OptionView {
+  const also = option.key === undefined ? undefined : YES_NO[option.value];
+  return also === undefined ? option : { ...option, also };
 }
 
 /** The day that is understood by what stands in the field, said with its weekday. */
@@ -105,8 +114,8 @@ export function openOf({ form, words }: Seen, progress: Progress, count: number)
   const { walk } = words;
   const of = counted(form(progress.answers), progress);
   const options = [
-    { value: 'through', key: 'y', label: walk.goThrough() },
-    { value: LEAVE, key: 'n', label: walk.leaveOpen() },
+    { value: 'through', key: 'y', label: walk.goThrough(), also: YES_NO['yes'] ?? [] },
+    { value: LEAVE, key: 'n', label: walk.leaveOpen(), also: YES_NO['no'] ?? [] },
   ];
   return {
     id: 'open',

@@ -2,10 +2,11 @@
 
 type Test = (text: string) => boolean;
 /**
- * Says of each kind of answer whether there is nothing in it: a promise of nothing, a vision of two words, a proof of nothing, a benefit
+ * Says of each kind of answer whether there is nothing in it: a promise of nothing, a vision of two words, a proof of nothing, a
+ * condition that is only a day, a benefit
  * that is a low price or a good quality of ours.
  */
-export type Hollow = Readonly<Record<'promise' | 'vision' | 'person' | 'proof' | 'figure' | 'benefit', Test>>;
+export type Hollow = Readonly<Record<'promise' | 'vision' | 'person' | 'proof' | 'figure' | 'condition' | 'benefit', Test>>;
 
 export type LetterSpeech = {
   /** How somebody is addressed. */

@@ -1,4 +1,5 @@
 // What a language must know to write down in a letter what a buyer said in a conversation (docs/method.md §4).
+import type { LetterPart } from './letter-part.ts';
 
 /** Something that was asked, and what was said to it. */
 export type Said = {
@@ -45,6 +46,8 @@ export type LetterStory = {
   ofAnother(text: string): string;
   /** Whether an answer to the confirming question is a yes, without a condition or a doubt. */
   isYes(answer: string): boolean;
+  /** What was typed as it was spoken, as it may be written: without "um", "I think" and "she reckons". */
+  plainly(typed: string, part: LetterPart): string;
   /** A text as it completes what stands before it, which is not said twice. */
   completing(before: string, text: string): string;
   /** A text as whole sentences. */

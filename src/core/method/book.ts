@@ -97,6 +97,7 @@ const OF_WALKS: Readonly<Record<string, Chapter>> = {
   ready: 'concepts',
   letter: 'concepts',
   mark: 'milestones',
+  advance: 'milestones',
 };
 
 /** The chapter to read on in; undefined where what is asked has little to do with the method. */

@@ -6,7 +6,10 @@ import { holdsText, isDay } from './value.ts';
 
 export { ODD };
 
-/** Gives a clean copy of the value, or ODD. Of a list or a map it says what is in it, so that it can be taken as it is read. */
+/**
+ * Gives the value clean, or ODD: itself where nothing is left out of it and nothing changed, as nearly always, and else a copy. Of a list
+ * or a map it says what is in it, so that it can be taken as it is read.
+ */
 export type Check<T> = { (value: unknown): T | typeof ODD; readonly inside?: Inside };
 
 type Inside =
@@ -90,13 +93,15 @@ export function lightSome<T>(check: Check<T>): Check<T[]> {
 export function lightList<T>(check: Check<T>): Check<T[]> {
   const list = (value: unknown): T[] | typeof ODD => {
     if (!Array.isArray(value)) return ODD;
-    const copy: T[] = [];
-    for (const item of value) {
-      const checked = check(item);
+    let clean: T[] = value;
+    for (let at = 0; at < value.length; at++) {
+      const checked = check(value[at]);
       if (checked === ODD) return ODD;
-      copy.push(checked);
+      if (checked === value[at]) continue;
+      if (clean === value) clean = value.slice();
+      clean[at] = checked;
     }
-    return copy;
+    return clean;
   };
   return Object.assign(list, { inside: { kind: 'list', of: check } } as const);
 }
@@ -120,18 +125,31 @@ export function lightMap<N extends Shape, O extends Shape>(
   type Copy = Checked<N> & { [K in keyof O]?: Checked<O>[K] };
   const map = (value: unknown): Copy | typeof ODD => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return ODD;
-    const copy: Record<string, unknown> = {};
-    for (const key in value) {
+    const given = value as Readonly<Record<string, unknown>>;
+    let copy: Record<string, unknown> | undefined;
+    for (const key in given) {
       const check = checks.get(key);
       if (ignored !== undefined && check === undefined && !checks.has(key)) return ODD;
-      const checked = check?.((value as Record<string, unknown>)[key]);
+      const checked = check?.(given[key]);
       if (checked === ODD) return ODD;
-      if (checked !== undefined) copy[key] = checked;
+      if (copy === undefined && checked !== given[key]) copy = before(given, key);
+      if (copy !== undefined && checked !== undefined) copy[key] = checked;
     }
-    for (const key of must) if (!(key in copy)) return ODD;
-    return copy as Copy;
+    const clean = copy ?? given;
+    for (const key of must) if (!(key in clean)) return ODD;
+    return clean as Copy;
   };
   return Object.assign(map, { inside: { kind: 'map', checks, must } } as const);
+}
+
+/** What stands in a map before a key. */
+function before(map: Readonly<Record<string, unknown>>, end: string): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const key in map) {
+    if (key === end) break;
+    copy[key] = map[key];
+  }
+  return copy;
 }
 
 /** A bit each: so many keys can be told apart. */

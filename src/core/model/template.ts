@@ -6,7 +6,7 @@ import { inLanguages as wording, text } from './text.ts';
 const id = z.string().regex(/^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/u);
 
 /** What answers are held to: a promise names what was agreed, a proof what was done, a figure money, count or per cent. */
-const SUBSTANCES = ['promise', 'vision', 'person', 'proof', 'figure'] as const;
+const SUBSTANCES = ['promise', 'vision', 'person', 'proof', 'figure', 'condition'] as const;
 
 const side = z.enum(['low', 'high']);
 

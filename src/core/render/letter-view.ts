@@ -2,6 +2,7 @@
 import { labelled } from '../languages/labelled.ts';
 import { compute } from '../method/letters/computed.ts';
 import type { ComputedValue, Row } from '../method/letters/given.ts';
+import { plainAnswers } from '../method/letters/plainly.ts';
 import { planQuestion } from '../method/letters/plan-check.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Template, TemplateColumn, TemplateQuestion } from '../model/template.ts';
@@ -18,7 +19,8 @@ type View = { [name: string]: Field | View };
  * empty text or an empty list, every row has all its columns, what completes a stem has lost its full stop, and days are
  * written as the language writes them.
  */
-export function letterView(template: Template, letter: Pick<Letter, 'language' | 'date' | 'answers'>): object {
+export function letterView(template: Template, typed: Pick<Letter, 'language' | 'date' | 'answers'>): object {
+  const letter = { ...typed, answers: plainAnswers(template, typed) };
   const questions = template.questions ?? [];
   const fields = new Map(questions.map((question) => [question.id, answered(question, letter)]));
   for (const [name, field] of Object.entries(computedFields(template, letter))) {

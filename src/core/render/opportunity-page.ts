@@ -97,7 +97,7 @@ export function opportunityPage({
         lines:
           dangers.length + marked.length > 0
             ? [...dangers, ...marked.map((mark) => words.qualifying.negotiation.marked[mark])]
-            : [said.noDanger()],
+            : [said.noDanger({ isMissing: gapsOf(opportunity).length > 0 })],
         ...(dangers.length + marked.length > 0 ? { weight: 'danger' as const } : {}),
       },
       ...(note ? [{ label: page.note, lines: [`${note.date} ${note.text.split('\n')[0] ?? ''}`] }] : []),

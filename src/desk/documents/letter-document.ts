@@ -1,4 +1,5 @@
 // A letter as a document, in its own language and in every format that people send.
+import { plainAnswers } from '../../core/method/letters/plainly.ts';
 import { planQuestion } from '../../core/method/letters/plan-check.ts';
 import type { OpenTemplate } from '../../library/templates.ts';
 import type { Letter } from '../../core/model/letter.ts';
@@ -80,8 +81,9 @@ function isStory({ from = [] }: TemplateQuestion): boolean {
 }
 
 /** What of the answers stands in the letter because it must, and what because somebody wanted it. */
-function chatOf({ letter, opened }: Written): Chat {
-  const { language, answers } = letter;
+function chatOf({ letter: typed, opened }: Written): Chat {
+  const { language, answers } = typed;
+  const letter = { ...typed, answers: plainAnswers(opened.template, typed) };
   const asked = (opened.template.questions ?? []).filter(({ id }) => !/^(?:to|from)\.|^date$/u.test(id));
   const said = (question: TemplateQuestion): readonly string[] =>
     [answered(question, letter)]

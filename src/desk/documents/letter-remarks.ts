@@ -2,7 +2,7 @@
 import { inLanguage, letterSpeechFor } from '../../core/languages/index.ts';
 import { inOneLine } from '../../core/languages/text-wrap.ts';
 import { meritIn } from '../../core/forms/template-form.ts';
-import { problemText } from '../../core/interview/walk.ts';
+import { problemText } from '../../core/interview/form.ts';
 import { said } from '../../core/method/rules/index.ts';
 import { strangeReference } from '../../core/method/letters/reference.ts';
 import { isDay } from '../../core/model/value.ts';

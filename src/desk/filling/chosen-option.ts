@@ -34,7 +34,7 @@ export async function answered(desk: Desk, question: Question): Promise<string> 
  * Asks a few questions beside a record, of which no draft is kept; only called where somebody can be asked.
  * @throws Interrupted
  */
-export async function answersTo(desk: Desk, form: Form): Promise<Answers> {
+async function answersTo(desk: Desk, form: Form): Promise<Answers> {
   const port = await desk.io.port({ words: desk.words, color: desk.color, accessible: desk.accessible });
   const { answers } = await askedAside(desk, port, form, START);
   return answers;

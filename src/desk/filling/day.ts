@@ -1,6 +1,6 @@
 // A day that a flag gives, written as people do; what was understood is said where it was not written out.
 import { CcsError } from '../../core/errors.ts';
-import { problemText } from '../../core/interview/walk.ts';
+import { problemText } from '../../core/interview/form.ts';
 import { dayFrom, type DaySide } from '../../core/model/day.ts';
 import { isDay } from '../../core/model/value.ts';
 import { dayOf } from '../../workspace/index.ts';

@@ -4,7 +4,7 @@ import { missing } from '../../core/interview/answers.ts';
 import { questionsOf, type Answers, type Form, type Question } from '../../core/interview/form.ts';
 import { dayOf, type Draft } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
-import { draftOfRecord, resumeOr, tellDraft, tellResumed, type Resume } from './drafts.ts';
+import { draftOfRecord, resumeOr, tellResumed, type Resume } from './drafts.ts';
 import { guided } from './guided.ts';
 import { handedIn, refuseToInvent, taken, type AnswerOptions } from './handed-in.ts';
 import { past, pastDefaults, replayed, spared, withGiven } from './start.ts';
@@ -87,11 +87,6 @@ export async function filled(desk: Desk, options: FillOptions, filling: Filling)
     command,
     ...(filling.about === undefined ? {} : { about: filling.about }),
   });
-  try {
-    refuse(walked.progress.answers);
-  } catch (error) {
-    if (walked.draft) tellDraft(desk, walked.draft, command);
-    throw error;
-  }
+  refuse(walked.progress.answers);
   return { answers: walked.progress.answers, draft: walked.draft, done: done(walked.draft) };
 }

@@ -2,7 +2,8 @@
 import { CcsError, Interrupted, WentBack } from '../../core/errors.ts';
 import { isSpared, type Form, type Progress } from '../../core/interview/form.ts';
 import { chapterFor } from '../../core/method/book.ts';
-import { after, walk, type Ended, type WalkEvent } from '../../core/interview/walk.ts';
+import { after, type WalkEvent } from '../../core/interview/events.ts';
+import { walk, type Ended } from '../../core/interview/walk.ts';
 import type { Port } from '../../core/interview/port.ts';
 import { createDraft, dayOf, hold, type Draft, type DraftHeader } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';
@@ -72,7 +73,7 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
     };
     const ended = await walk(walking, given.start);
     if (ended.at === 'start' && !canLeave) throw new WentBack();
-    return { ...ended, draft };
+    return { ...ended, draft: draft && leaving(desk, draft, given.command) };
   } catch (error) {
     // Whatever stopped the walk, the answers are there to be gone on with.
     if (draft && !(error instanceof WentBack)) tellDraft(desk, draft, given.command);
@@ -81,6 +82,18 @@ export async function guided(desk: Desk, given: Guided): Promise<Finished> {
   } finally {
     await held?.release();
   }
+}
+
+/** Until the record is written and the draft goes, a failure says where the answers are. */
+function leaving(desk: Desk, draft: Draft, command: string): Draft {
+  desk.leaves.set(draft.path, () => tellDraft(desk, draft, command));
+  return {
+    ...draft,
+    async remove() {
+      desk.leaves.delete(draft.path);
+      await draft.remove();
+    },
+  };
 }
 
 /** The last line of every help: the chapter of the method that it belongs to. */

@@ -2,7 +2,7 @@
 import { missing } from '../../core/interview/answers.ts';
 import { accept } from '../../core/interview/accept.ts';
 import { questionsOf, START, type Answers, type Form, type Progress, type Value } from '../../core/interview/form.ts';
-import { after, type WalkEvent } from '../../core/interview/walk.ts';
+import { after, type WalkEvent } from '../../core/interview/events.ts';
 
 /**
  * The progress that a draft's events come to; what is no event, or no answer to its question, costs only itself.
@@ -66,10 +66,10 @@ export function pastDefaults(start: Progress, form: Form): Progress {
 }
 
 function isEvent(event: unknown): event is WalkEvent {
-  const { answer, value, pass, answers, typed, raw } = event as Record<string, unknown>;
+  const { answer, value, pass, answers, typed, left, raw } = event as Record<string, unknown>;
   return (
     (typeof answer === 'string' && isValue(value)) ||
-    (typeof typed === 'string' && typeof raw === 'string') ||
+    (typeof (typed ?? left) === 'string' && typeof raw === 'string') ||
     typeof pass === 'string' ||
     (typeof answers === 'object' && answers !== null && Object.values(answers).every(isValue))
   );

@@ -1,7 +1,7 @@
 // What is said of a story that was just written down.
 import { storyDoubts } from '../../core/forms/story-form.ts';
 import type { Answers, Form } from '../../core/interview/form.ts';
-import { problemText } from '../../core/interview/walk.ts';
+import { problemText } from '../../core/interview/form.ts';
 import type { Story } from '../../core/model/story.ts';
 import type { Stored } from '../../workspace/index.ts';
 import type { Desk } from '../desk.ts';

@@ -48,14 +48,18 @@ export async function lintScope(desk: Desk, scope: Scope, flags: LintFlags): Pro
   const unchanged = await identitiesOf(io, others);
   const found = compare(linted, unchanged);
   const across = found.length > 0 ? (await import('../../core/lint/placed.ts')).findingsAcross(found, read) : [];
-  const ours = [...linted].filter(([, { skipped }]) => !skipped).map(([file]) => file);
+  const all = [...linted].filter(([, { skipped }]) => !skipped);
+  // The settings are looked at whatever is asked for; they count where they are all there is, or something is wrong with them.
+  const isAside = ([file, { findings }]: (typeof all)[number]): boolean =>
+    all.length > 1 && findings.length === 0 && byFile.get(file)?.path === workspace?.settingsPath;
+  const ours = all.filter((one) => !isAside(one)).map(([file]) => file);
   return {
     scope,
     words,
     levels,
     findings: reported(new Map([...unchanged, ...linted]), [...across, ...twinsAmong(linted, unchanged)], { levels, complete: isWhole }),
     files: new Set(ours),
-    skipped: linted.size - ours.length,
+    skipped: linted.size - all.length,
     targetOf: (file) => byFile.get(file),
     readText: read,
   };

@@ -33,7 +33,7 @@ export function findingLines(desk: Desk, findings: readonly Finding[], course: P
       const name = milestoneName(desk, course, finding.milestone);
       const head = index > 0 && name === last ? '' : flowed(name, width, '', '', desk.outStyle.cyan);
       last = name;
-      return head + flowed(`${findingText(desk.words, finding, sale)} (${finding.code})`, width, '  - ', '    ');
+      return head + flowed(findingText(desk.words, finding, sale), width, '  - ', '    ');
     })
     .join('');
 }

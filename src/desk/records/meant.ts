@@ -5,6 +5,7 @@ import { searched } from '../../core/languages/searched.ts';
 import { lineOf, type Listed } from '../../core/model/listed.ts';
 import { nearest } from '../../core/model/schema-problems.ts';
 import { dayOf, kindNamed, storeOf, type KindName, type RecordOf, type Stored } from '../../workspace/index.ts';
+import { shownPath } from '../../workspace/shown-path.ts';
 import type { Desk } from '../desk.ts';
 import { letterName } from './letter-name.ts';
 
@@ -19,6 +20,16 @@ type Fitting<K extends KindName> = { readonly id: string; readonly listed: Liste
  * @throws CcsError no-record, ambiguous-id where nobody can choose, and what reading throws; Interrupted
  */
 export async function meantRecord<K extends KindName>(desk: Desk, kind: K, typed?: string): Promise<Stored<RecordOf<K>>> {
+  try {
+    return await found(desk, kind, typed);
+  } catch (error) {
+    if (!(error instanceof CcsError && error.code === 'no-record') || desk.workspace.team !== undefined) throw error;
+    // Whoever stands in another folder than they think sees it by its name.
+    throw new CcsError('no-record', { ...(error as CcsError<'no-record'>).args, folder: shownPath(desk.io, desk.workspace.root) });
+  }
+}
+
+async function found<K extends KindName>(desk: Desk, kind: K, typed: string | undefined): Promise<Stored<RecordOf<K>>> {
   const store = storeOf(desk.io, desk.workspace).open(kind);
   if (typed === undefined) return store.find();
   const begun = await store.ids(typed);

@@ -5,7 +5,7 @@ import { Interrupted } from '../../core/errors.ts';
 import { tamed } from '../../core/reading/visible.ts';
 import { ENDED, heard, keeping, nothing } from '../signals.ts';
 import type { Picture, Screen, Size } from './screen.ts';
-import { gathered, HABIT, keysOf, pasted } from './key.ts';
+import { asOneText, gathered, HABIT, keysOf, pasted } from './key.ts';
 import type { Key, Pressed } from './key.ts';
 import { isDecision } from './widget.ts';
 import type { Decision } from './widget.ts';
@@ -34,6 +34,8 @@ type Readline = Parameters<Parameters<typeof useKeypress>[0]>[1];
 // Within so many milliseconds an Enter out of habit follows a one-key answer; of one that comes later it is asked whether it is to pass the
 // question over.
 const HABIT_MS = 500;
+// Whoever has struck a wrong key looks up, and strikes the right one: that is no word.
+const PAUSE_MS = 800;
 const PASTE_MARKS_ON = '\x1b[?2004h';
 const PASTE_MARKS_OFF = '\x1b[?2004l';
 const ENDINGS: ReadonlySet<string> = new Set(['ExitPromptError', 'AbortPromptError']);
@@ -85,10 +87,11 @@ const hosted = createPrompt<Asked | undefined, Question>(({ screen: first, past,
 
   const press = (keys: readonly Key[]): void => {
     let next = typing.screen;
-    for (const [at, one] of keys.entries()) {
+    const all = next.isKey === undefined ? keys : asOneText(keys, next.isKey);
+    for (const [at, one] of all.entries()) {
       const pressed = next.press(one, sizeOf(output));
       if (isDecision(pressed))
-        return done({ decision: pressed, byLetter: one.text !== '', rest: one.name === 'escape' ? keys.slice(at + 1) : [] });
+        return done({ decision: pressed, byLetter: one.text !== '', rest: one.name === 'escape' ? all.slice(at + 1) : [] });
       next = pressed;
     }
     show((typing.screen = next));
@@ -123,10 +126,10 @@ const hosted = createPrompt<Asked | undefined, Question>(({ screen: first, past,
     keepOpen(line);
     // Ctrl+C soon after Esc comes as one key, which readline does not take for Ctrl+C.
     if ((event as Pressed).sequence === '\x1b\x03') return done(undefined);
-    const keys = typing.take(event);
+    const keys = typing.timed(typing.take(event));
     const [key] = keys;
     if (key === undefined) return;
-    if (typing.isHabit(key)) return press([{ ...key, name: HABIT }]);
+    if (key.soon === true && key.name === 'return') return press([{ ...key, name: HABIT }]);
     // All that came at once is drawn once: text without paste marks comes as thousands of keys.
     if (typing.waiting.push(...keys) > keys.length) return;
     setImmediate(() => press(gathered(typing.waiting.splice(0))));
@@ -138,6 +141,9 @@ const hosted = createPrompt<Asked | undefined, Question>(({ screen: first, past,
   const { rows, cursor } = typing.picture;
   if (readline) {
     keepOpen(readline);
+    // With a listener readline leaves Ctrl+Z to it: where something can be had back, the key undoes and the program is not stopped.
+    readline.removeListener('SIGTSTP', nothing);
+    if (screen.undoes === true) readline.on('SIGTSTP', nothing);
     // Inquirer places the cursor by readline's own line, counted in UTF-16; the picture knows the cell, and its row is
     // told here as rows above the last one.
     readline.getCursorPos = () => ({ rows: cursor.row - (rows.length - 1), cols: cursor.column });
@@ -154,17 +160,22 @@ class Typing {
   #paste: string[] | undefined;
 
   #habitUntil: number;
+  #last = 0;
 
   constructor(screen: Screen, habit: boolean) {
     this.screen = screen;
     this.#habitUntil = habit ? performance.now() + HABIT_MS : 0;
   }
 
-  /** Whether a key is the Enter of the answer before; any other key ends the waiting for it, and so does that one. */
-  isHabit({ name }: Key): boolean {
-    const habit = name === 'return' && performance.now() < this.#habitUntil;
+  /** Keys with whether the first came before the question could be read, behind an answer of one key, and whether it came after a pause. */
+  timed(keys: readonly Key[]): readonly Key[] {
+    const [first, ...more] = keys;
+    if (first === undefined) return keys;
+    const now = performance.now();
+    const timed = { ...first, soon: now < this.#habitUntil, late: now - this.#last > PAUSE_MS };
     this.#habitUntil = 0;
-    return habit;
+    this.#last = now;
+    return [timed, ...more];
   }
 
   /** @returns the keys that are complete with this event, if any are */

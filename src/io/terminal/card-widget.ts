@@ -20,6 +20,8 @@ function at(view: CardView, look: Look, focus: number): Widget {
     keys: [words.openCard(), words.leaveOut()],
     takes: 'Enter, e, x',
 
+    isKey: (text) => /^[ex]$/iu.test(text),
+
     press(key, width): Widget | Decision {
       if (key.name === 'return') return { reply: { act: 'keep' }, said: words.kept() };
       if (key.name === 'e' && key.text !== '') return { reply: { act: 'open' } };

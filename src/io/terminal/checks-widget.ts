@@ -20,6 +20,8 @@ function at(view: ChecksView, look: Look, state: State): Widget {
     takes: view.ordered ? 'Space, x, [, ], Enter' : 'Space, x, Enter',
     keys: [words.toggle(), ...(view.ordered ? [words.reorder()] : []), words.move()],
 
+    isKey: (text) => /^[\sx]$/u.test(text) || (view.ordered && MOVES.test(text)),
+
     press(key): Widget | Decision {
       const step = view.ordered ? shift(key) : 0;
       if (key.name === 'return') {
@@ -55,6 +57,9 @@ function arranged({ options, initial }: ChecksView): readonly OptionView[] {
   let next = 0;
   return options.map((option) => (initial.includes(option.value) ? (chosen[next++] ?? option) : option));
 }
+
+/** The letters that move an entry, as `shift` reads them. */
+const MOVES = /^[[\]【】KJ]$/u;
 
 /** Chinese input methods write 【 for [. */
 function shift({ name, text, meta }: Key): -1 | 0 | 1 {

@@ -1,19 +1,17 @@
 // A question as a whole: title, field, what is wrong, help and keys, within the height of the terminal.
 import type { View } from '../../core/interview/port.ts';
-import { cardWidget } from './card-widget.ts';
-import { checksWidget } from './checks-widget.ts';
-import { choiceWidget } from './choice-widget.ts';
 import { away, awayKeys, overlaid, placesView } from './going.ts';
 import { cellsOf, cut, lines } from './layout.ts';
-import { isPicked, pickWidget } from './pick-widget.ts';
 import { HABIT } from './key.ts';
 import type { Key } from './key.ts';
 import type { Picture, Screen, Size } from './screen.ts';
-import { textWidget } from './text-widget.ts';
+import type { Answered } from './spelled.ts';
+import { widgetOf } from './widgets.ts';
+import { notTaken, ranOn, withWord, wordAfter, type State } from './word.ts';
 import { isDecision } from './widget.ts';
 import type { Body, Decision, Look, Widget } from './widget.ts';
 
-type Part = 'about' | 'title' | 'say' | 'body' | 'problem' | 'preview' | 'help' | 'keys';
+type Part = 'about' | 'title' | 'say' | 'body' | 'word' | 'problem' | 'preview' | 'help' | 'keys';
 
 /**
  * Who gets rows, up to how many, in this order: where there is too little room everything keeps a sign of itself, the
@@ -23,6 +21,7 @@ const CLAIMS: readonly (readonly [Part, number])[] = [
   ['title', 1],
   ['body', 5],
   ['keys', 1],
+  ['word', 2],
   ['problem', Infinity],
   ['about', 1],
   ['title', Infinity],
@@ -36,9 +35,11 @@ const CLAIMS: readonly (readonly [Part, number])[] = [
 /**
  * The question as it first appears.
  * @param afterKey one key has answered the question before: an Enter that comes first here may still be meant for that one
+ * @param before which key that was, of which options: a word that it begins may run on into this question
  */
-export function screenOf(view: View, look: Look, afterKey = false): Screen {
-  return framed(view, look, widgetOf(view, look), false, view.problem, afterKey);
+export function screenOf(view: View, look: Look, afterKey = false, before?: Answered): Screen {
+  const left = view.kind === 'text' && view.left !== undefined ? look.words.left({ typed: view.left, byKey: true }) : undefined;
+  return framed(view, look, { widget: widgetOf(view, look), helping: false, problem: view.problem ?? left, afterKey, before });
 }
 
 /** What stays of a question that was answered or passed over: one row, or two where one is too short. */
@@ -54,39 +55,36 @@ export function answeredRows(view: View, said: string, width: number, { words, p
   return [`${mark} ${cut(title, inner)}`, `  ${tone(cut(answer, inner))}`];
 }
 
-function widgetOf(view: View, look: Look): Widget {
-  switch (view.kind) {
-    case 'text':
-      return textWidget(view, look);
-    case 'choice':
-      return (isPicked(view) ? pickWidget : choiceWidget)(view, look);
-    case 'checks':
-      return checksWidget(view, look);
-    case 'card':
-      return cardWidget(view, look);
-  }
-}
-
-function framed(view: View, look: Look, widget: Widget, helping: boolean, problem: string | undefined, afterKey = false): Screen {
+function framed(view: View, look: Look, state: State): Screen {
+  const { widget, helping, problem } = state;
   const typed = widget.typed === undefined ? {} : { typed: widget.typed };
+  const become = (changed: Partial<State>): Screen => framed(view, look, { ...state, problem: undefined, ...changed });
   return {
     ...typed,
+    isKey: widget.isKey,
+    undoes: widget.undoes === true,
     press(key, size): Screen | Decision {
-      if (key.name === HABIT) return framed(view, look, widget, helping, problem);
+      if (key.name === HABIT) return become({ problem, afterKey: false });
       if (key.name === 'escape' || (key.name === 'tab' && key.shift)) return { reply: { act: 'back', ...typed } };
-      const gone = away(view, key, typed);
+      const gone = away(view, key, typed, state.word ?? state.put);
       if (gone) return gone === 'list' ? overlaid(screenOf(placesView(view, look.words), look), this, typed) : gone;
-      const question = key.text === '?' || key.text === '？';
-      if (key.name === 'f1' || (question && !widget.takesQuestionMarks)) return framed(view, look, widget, !helping, problem);
+      const question = (key.text === '?' || key.text === '？') && state.word === undefined;
+      if (key.name === 'f1' || (question && !widget.takesQuestionMarks)) return become({ problem, helping: !helping });
+      const ran = key.name === 'return' && !key.meta ? ranOn(view, look, state) : undefined;
+      if (ran !== undefined) return 'amend' in ran ? ran : become({ before: undefined, word: undefined, ...ran });
+      const word = wordAfter(state, key);
+      if (word !== undefined) return become(withWord(look, widget, word));
+      if (key.name === 'return' && state.word !== undefined) return widget.spelled?.(state.word) ?? become(notTaken(view, look, state));
       const next = widget.press(key, widthOf(size));
-      if (isDecision(next)) return afterKey && passesOver(next) ? framed(view, look, widget, helping, look.words.enterPasses()) : next;
-      if (next !== widget) return framed(view, look, next, helping, undefined);
-      if (key.name === 'return' && widget.stuck !== undefined) return framed(view, look, widget, helping, widget.stuck);
+      if (isDecision(next))
+        return state.afterKey && passesOver(next) ? become({ problem: look.words.enterPasses(), afterKey: false }) : next;
+      if (next !== widget) return become({ widget: next, word: undefined });
+      if (key.name === 'return' && widget.stuck !== undefined) return become({ problem: widget.stuck });
       const wrong = strange(view, key, widget);
-      if (wrong !== undefined) return framed(view, look, widget, helping, look.words.noKey(wrong));
-      return problem === undefined ? this : framed(view, look, widget, helping, undefined);
+      if (wrong !== undefined) return become({ problem: look.words.noKey(wrong) });
+      return problem === undefined ? this : become({});
     },
-    draw: (size) => picture(view, look, widget, helping, problem, size),
+    draw: (size) => picture(view, look, state, size),
   };
 }
 
@@ -116,7 +114,7 @@ function widthOf({ columns }: Size): number {
   return Math.max(12, columns - 1);
 }
 
-function picture(view: View, look: Look, widget: Widget, helping: boolean, problem: string | undefined, size: Size): Picture {
+function picture(view: View, look: Look, { widget, helping, problem, word }: State, size: Size): Picture {
   const { paint } = look;
   const width = widthOf(size);
   const body = widget.draw(width);
@@ -124,6 +122,12 @@ function picture(view: View, look: Look, widget: Widget, helping: boolean, probl
     about: view.about === undefined ? [] : [paint.dim(cut(view.about, width))],
     title: titleRows(view, width, look),
     say: (view.say ?? []).flatMap((said) => lines(said, width - 2).map((row) => `  ${paint.cyan(row)}`)),
+    word:
+      word === undefined
+        ? []
+        : lines(word, width - 3)
+            .slice(-2)
+            .map((row, index) => paint.cyan(index === 0 ? '> ' : '  ') + row),
     problem: marked('! ', problem, width, paint.red),
     preview: marked('= ', body.preview, width, paint.dim),
     help: marked('? ', helping ? view.help : undefined, width, (row) => row),
@@ -136,17 +140,21 @@ function picture(view: View, look: Look, widget: Widget, helping: boolean, probl
     rows: [
       ...above,
       ...field.rows,
+      ...rows.word.slice(-height.word),
       ...shortened(rows.problem, height.problem),
       ...shortened(rows.preview, height.preview),
       ...shortened(rows.help, height.help),
       ...rows.keys.slice(0, height.keys),
     ],
-    cursor: { row: above.length + field.cursor.row, column: field.cursor.column },
+    cursor:
+      height.word > 0
+        ? { row: above.length + field.rows.length + height.word - 1, column: 2 + cellsOf(lines(word ?? '', width - 3).at(-1) ?? '') }
+        : { row: above.length + field.cursor.row, column: field.cursor.column },
   };
 }
 
 function share(rows: Readonly<Record<Part, readonly string[]>>, height: number): Readonly<Record<Part, number>> {
-  const given = { about: 0, title: 0, say: 0, body: 0, problem: 0, preview: 0, help: 0, keys: 0 };
+  const given = { about: 0, title: 0, say: 0, body: 0, word: 0, problem: 0, preview: 0, help: 0, keys: 0 };
   let left = height;
   for (const [part, most] of CLAIMS) {
     const more = Math.max(0, Math.min(rows[part].length, most, given[part] + left) - given[part]);

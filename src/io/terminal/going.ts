@@ -8,9 +8,12 @@ import type { Decision, KeyWords } from './widget.ts';
 /** What was typed and not submitted, as a reply carries it along. */
 type Typed = { readonly typed?: string };
 
-/** What becomes of a question with a key that leads away from it; undefined where the key is none. */
-export function away({ places = [], aside }: View, { name, ctrl, meta }: Key, typed: Typed): Decision | 'list' | undefined {
-  if (aside && ctrl && name === 'n') return { reply: { act: 'aside', ...typed } };
+/**
+ * What becomes of a question with a key that leads away from it; undefined where the key is none.
+ * @param word what was typed where it answers nothing: the notes take it along
+ */
+export function away({ places = [], aside }: View, { name, ctrl, meta }: Key, typed: Typed, word?: string): Decision | 'list' | undefined {
+  if (aside && ctrl && name === 'n') return { reply: { act: 'aside', ...typed, ...(word !== undefined && { note: word }) } };
   if (places.length > 0 && ctrl && name === 'g') return 'list';
   const place = meta && /^[1-9]$/u.test(name) ? places.find(({ key }) => key === name) : undefined;
   return place && { reply: { act: 'go', to: place.value, ...typed } };

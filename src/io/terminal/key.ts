@@ -9,6 +9,10 @@ export type Key = {
   readonly ctrl: boolean;
   readonly meta: boolean;
   readonly shift: boolean;
+  /** It came before anybody could have read the question: it may go on with what was typed at the one before. */
+  readonly soon?: boolean;
+  /** It came after a pause: it begins something new. */
+  readonly late?: boolean;
 };
 
 /** The parts of readline's keypress event that matter. */
@@ -75,6 +79,15 @@ export function gathered(keys: readonly Key[]): readonly Key[] {
   }
   close();
   return gathered;
+}
+
+/** Keys that came at once where single keys answer: letters that are not all such keys are a text, of which none is an answer by itself. */
+export function asOneText(keys: readonly Key[], isKey: (text: string) => boolean): readonly Key[] {
+  const first = keys.findIndex(({ text }) => text === '');
+  const letters = keys.slice(0, first < 0 ? keys.length : first);
+  return letters.length < 2 || letters.every(({ text }) => isKey(text))
+    ? keys
+    : [pasted(letters.map(({ text }) => text).join('')), ...keys.slice(letters.length)];
 }
 
 function writtenBy({ text, name, ctrl, meta, shift }: Key): string {

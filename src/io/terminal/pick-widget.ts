@@ -1,7 +1,7 @@
 // One of a few that each have a key: pressing it is the answer.
 import type { ChoiceView, OptionView } from '../../core/interview/port.ts';
 import { cellsOf, lines } from './layout.ts';
-import type { Key } from './key.ts';
+import { spelled } from './spelled.ts';
 import { moved } from './widget.ts';
 import type { Body, Decision, Look, Widget } from './widget.ts';
 
@@ -26,9 +26,15 @@ function at(view: ChoiceView, look: Look, active: number): Widget {
     keys: [look.words.move()],
     takes: options.map(({ key }, index) => key ?? String(index + 1)).join(', '),
 
+    isKey: (text) => options.some((option, index) => isKeyOf(view, option, index, text)),
+    spelled(word): Decision | undefined {
+      const meant = spelled(options, word);
+      return meant && taking(meant);
+    },
+
     press(key): Widget | Decision {
-      const chosen = key.name === 'return' ? options[active] : options.find((option, index) => isKeyOf(view, option, index, key));
-      if (chosen) return { reply: { act: 'answer', value: chosen.value }, said: chosen.label };
+      const chosen = key.name === 'return' ? options[active] : options.find((option, index) => isKeyOf(view, option, index, key.text));
+      if (chosen) return { ...taking(chosen), ...(key.text !== '' && { by: { key: lettersOf(key.text), chosen, options } }) };
       if (key.name === 'return') return view.optional ? { reply: { act: 'answer', value: '' }, said: '' } : this;
       const place = moved(active, key, options.length);
       return place === undefined ? this : at(view, look, place);
@@ -42,9 +48,17 @@ function at(view: ChoiceView, look: Look, active: number): Widget {
   };
 }
 
+function taking({ value, label }: OptionView): Decision {
+  return { reply: { act: 'answer', value }, said: label };
+}
+
+function lettersOf(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
 /** While a Chinese input method is on, letters are its own; the number of the option works all the same. */
-function isKeyOf({ options }: ChoiceView, option: OptionView, index: number, { text }: Key): boolean {
-  const typed = text.normalize('NFKC').toLowerCase();
+function isKeyOf({ options }: ChoiceView, option: OptionView, index: number, text: string): boolean {
+  const typed = lettersOf(text);
   if (typed === '') return false;
   return option.key === typed || (typed === String(index + 1) && !options.some(({ key }) => key === typed));
 }

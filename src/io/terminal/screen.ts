@@ -12,6 +12,10 @@ export type Picture = { readonly rows: readonly string[]; readonly cursor: Cell 
 export type Screen = {
   /** What stands in its field without having been submitted, where it is not what stood there before. */
   readonly typed?: string;
+  /** Where single keys answer: whether a letter is one of them. */
+  readonly isKey?: ((text: string) => boolean) | undefined;
+  /** Something that was taken away here can be had back. */
+  readonly undoes?: boolean;
   press(key: Key, size: Size): Screen | Decision;
   draw(size: Size): Picture;
 };

@@ -8,31 +8,47 @@ import type { Body, Decision, Look, Widget } from './widget.ts';
 
 const MARGIN = 2;
 
+type State = {
+  readonly draft: Draft;
+  readonly touched: boolean;
+  /** What it was before each change that took something away, the newest last. */
+  readonly before: readonly string[];
+  /** Whether the last key took something away or wrote. */
+  readonly run?: 'away' | 'written';
+};
+
 /**
  * Asks for a text, beginning with what stands there. That is marked: the first thing typed takes its place, and any other key means that
- * it is edited.
+ * it is edited. What is not marked was begun by whoever sits there, and is gone on with. What a key took away comes back by undoing.
  */
 export function textWidget(view: TextView, look: Look): Widget {
-  return at(view, look, draftOf(view.initial), false);
+  const { initial, before = initial, left } = view;
+  const others = [before === initial ? [] : [before], left === undefined ? [] : [left]].flat();
+  return at(view, look, { draft: draftOf(initial), touched: false, before: others });
 }
 
-function at(view: TextView, look: Look, draft: Draft, touched: boolean): Widget {
+function at(view: TextView, look: Look, state: State): Widget {
+  const { draft, touched, before } = state;
   const { words, paint } = look;
-  const held = !touched && view.begun !== true && draft.text !== '';
+  const stands = !touched && draft.text !== '';
+  const held = stands && view.begun !== true;
+  const typing = stands ? [...(held ? [words.typingReplaces(), words.arrowEdits()] : [words.typingGoesOn()])] : [];
   return {
     takesQuestionMarks: touched && draft.text !== '',
+    undoes: before.length > 0,
     keys: [words.newLine(), words.editor()],
-    ...(held && { typing: [words.typingReplaces(), words.arrowEdits()] }),
+    typing: [...typing, ...(before.length > 0 ? [words.undo()] : [])],
     ...(draft.text === (view.before ?? view.initial) ? {} : { typed: draft.text }),
 
     press(key, width): Widget | Decision {
       if (key.name === 'return' && !key.meta) return answer(view, draft.text);
       if (key.ctrl && key.name === 'e') return { editor: draft.text };
+      if (key.ctrl && UNDO.has(key.name)) return at(view, look, undone(state));
       const clean = view.lines && key.name === 'paste' ? { ...key, text: withoutBullets(key.text) } : key;
       const replaces = held && clean.text !== '' && !key.ctrl && !key.meta;
       const next =
         key.name === 'up' || key.name === 'down' ? vertical(draft, width - MARGIN, key.name) : edit(replaces ? draftOf('') : draft, clean);
-      return next === draft && !held ? this : at(view, look, next, true);
+      return next === draft && !held ? this : at(view, look, changed(state, next, replaces));
     },
 
     draw(width): Body {
@@ -51,6 +67,25 @@ function at(view: TextView, look: Look, draft: Draft, touched: boolean): Widget 
       };
     },
   };
+}
+
+/** Ctrl+Z, and Ctrl+_ as terminals have it. */
+const UNDO: ReadonlySet<string> = new Set(['z', '_']);
+
+function undone(state: State): State {
+  const text = state.before.at(-1);
+  if (text === undefined) return state;
+  // The text that goes for it comes again behind the others.
+  const now = state.draft.text === '' ? [] : [state.draft.text];
+  return { draft: draftOf(text), touched: true, before: [...now, ...state.before.slice(0, -1)] };
+}
+
+/** The state after a change: what it began to take away can be had back, as well as what was written since. */
+function changed({ draft, before, run }: State, next: Draft, replaces: boolean): State {
+  if (next.text === draft.text) return { draft: next, touched: true, before, ...(run && { run }) };
+  const now = replaces || next.text.length < draft.text.length ? 'away' : 'written';
+  const isNew = now !== run && draft.text !== '' && (now === 'away' || before.length > 0);
+  return { draft: next, touched: true, before: isNew ? [...before, draft.text] : before, run: replaces ? 'written' : now };
 }
 
 function answer(view: TextView, text: string): Decision {

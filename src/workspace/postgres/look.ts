@@ -1,5 +1,6 @@
 // A hundred thousand records of a kind looked at: known ones stay on the server, of the others comes only what the kind is sketched by.
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { forFew, lookOverOften, MOST_OF_FEW } from '../../io/engine.ts';
 import { inBatches } from '../batches.ts';
 import { judgedValue } from '../judging.ts';
@@ -11,8 +12,10 @@ import { broken, COLUMNS, faulty, joined, valueIn } from './rows.ts';
 const TOLD = 20_000;
 /** So many lines are one text, as below. */
 const LINES = 512;
-/** So many are asked for at once: the next are on their way while these are looked at. */
+/** So many are asked for at once. */
 const PAGE = 8 * BATCH;
+/** So many of these are on their way while others are looked at: the server waits for nobody. */
+const AHEAD = 3;
 /**
  * Of a page the id, what it is sketched by, and what was graded, as one text for so many: a row for each costs more than what it holds, and
  * a text of more than 128 kB V8 keeps apart until it looks over everything.
@@ -42,7 +45,8 @@ async function lyingThere<T, S>(
 ): Promise<{ readonly lying: Lines; readonly state: string }> {
   const hash = createHash('sha1');
   const lying = new Lines();
-  const line = telling ? "id || E'\\t' || revision" : 'id';
+  // Of a million, revisions as they are would take up twenty megabytes more.
+  const line = telling ? "id || E'\\t' || to_hex(hashtextextended(revision, 0))" : 'id';
   for (let last: string | undefined; ; last = lying.last) {
     const before = lying.length;
     const texts = await session.ask(
@@ -102,11 +106,12 @@ async function* sketches<T, S, K>(
     told.catch(() => undefined);
     return { these, before, told };
   };
+  const coming = Array.from({ length: AHEAD }, page);
   let done = 0;
-  for (let next = page(); next !== undefined; ) {
+  for (let next = coming.shift(); next !== undefined; next = coming.shift()) {
     const { these, before, told } = next;
     const texts = await told;
-    next = page();
+    coming.push(page());
     const byId = new Map<string, Sketched<S>>();
     let text = 0;
     for (let from = 0; from < these.length; from += BATCH) {
@@ -122,6 +127,8 @@ async function* sketches<T, S, K>(
         else if (row !== undefined) batch.push({ lying: one, ...row });
       }
       yield batch;
+      // What comes meanwhile is taken in, or the server would wait until there is room for it on the way.
+      await setImmediate();
       done += Math.min(BATCH, these.length - from);
       opened.workspace.progress?.('reading', done, lying.length);
     }

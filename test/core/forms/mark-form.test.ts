@@ -8,7 +8,14 @@ import { wordsOf } from '../../words.ts';
 
 const TODAY = '2026-12-01';
 const LETTER: Letter = { ccs: 1, kind: 'letter', letter: 'sponsor', language: 'en', date: TODAY, answers: {} };
-const formOf = (letter: Letter) => markForm(wordsOf('en'), letter, TODAY, (path) => path === 'reply.eml');
+const formOf = (letter: Letter) =>
+  markForm(
+    wordsOf('en'),
+    letter,
+    TODAY,
+    (path) => path === 'reply.eml',
+    (fate, day) => (fate === 'sent' && day < LETTER.date ? { code: 'still-to-come', args: { text: day } } : undefined),
+  );
 const asked = (letter: Letter, answers = {}) => formOf(letter)(answers).map(({ id }) => id);
 const question = (id: string, answers = {}) => formOf(LETTER)(answers).find((one): one is Question => one.id === id && one.kind !== 'card');
 
@@ -23,6 +30,8 @@ test('what has not happened yet comes first, and only a yes is asked for words, 
 test('a day ahead and a reply that is no file are refused with what was typed', () => {
   expect(question('day')?.problem?.('2026-12-02')).toEqual({ code: 'still-to-come', args: { text: '2026-12-02' } });
   expect(question('day')?.problem?.(TODAY)).toBeUndefined();
+  // What marking itself would refuse is refused where it is typed.
+  expect(question('day')?.problem?.('2026-11-30')).toEqual({ code: 'still-to-come', args: { text: '2026-11-30' } });
   const reply = question('reply', { mark: 'accepted' });
   expect(reply?.problem?.('gone.eml')).toEqual({ code: 'no-such-file', args: { text: 'gone.eml' } });
   expect(reply?.problem?.('reply.eml')).toBeUndefined();

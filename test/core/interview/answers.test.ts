@@ -111,7 +111,7 @@ describe('taking answers', () => {
   test('says in words why an answer is none', () => {
     expect(refusal({ date: 'soon' })).toEqual({
       code: 'bad-answer',
-      args: { id: 'date', why: words.problems['no-single-day']({ text: 'soon' }) },
+      args: { id: 'date', why: words.problems['no-single-day']({ text: 'soon' }), asked: expect.any(String) },
     });
     expect(refusal({ scenarios: ['late-filing', 'nope'] })).toMatchObject({
       code: 'bad-answer',

@@ -4,7 +4,9 @@ import { Interrupted } from '../../../src/core/errors.ts';
 import { doubtOf } from '../../../src/core/interview/doubts.ts';
 import { START, type Form, type Progress, type Question } from '../../../src/core/interview/form.ts';
 import type { Reply, View } from '../../../src/core/interview/port.ts';
-import { after, walk, type Ended, type Walk, type WalkEvent } from '../../../src/core/interview/walk.ts';
+import { after, type WalkEvent } from '../../../src/core/interview/events.ts';
+import type { Walk } from '../../../src/core/interview/step.ts';
+import { walk, type Ended } from '../../../src/core/interview/walk.ts';
 import { scriptedPort, type ScriptedPort } from '../../../src/io/scripted.ts';
 import { form as prompter, MET, words } from './support.ts';
 
@@ -125,6 +127,52 @@ describe('a walk', () => {
     expect(shown('a')[0]).toMatchObject({ initial: 'six lines\nand one wrong day' });
     expect((await walked([answer('right')], { form, start: events.reduce(after, START) })).ended?.progress.answers).toEqual({ a: 'right' });
     expect((await walked([answer('')], { form })).events).toEqual([]);
+  });
+  test('never puts an unfinished change in the place of an answer, says that it was not taken, and skips nothing on the way forward', async () => {
+    const typed: Reply = { act: 'back', typed: '30 Feb' };
+    const at = [answer('1'), answer('2'), BACK, typed, answer('1'), answer('2'), answer('3')];
+    const { asked, events, ended, shown, port } = await walked(at, { form: abc });
+    expect(asked).toEqual(['a', 'b', 'c', 'b', 'a', 'b', 'c']);
+    expect(shown('b').at(-1)).toMatchObject({ initial: '2', left: '30 Feb' });
+    expect(port.told).toEqual(['Not taken, since it was left without Enter: “30 Feb” (b)']);
+    expect(ended?.progress).toMatchObject({ answers: { a: '1', b: '2', c: '3' } });
+    expect(ended?.progress.typed).toBeUndefined();
+    expect(events.filter((event) => 'raw' in event)).toEqual([{ left: 'b', raw: '30 Feb' }]);
+    expect(ended?.progress.left).toBeUndefined();
+  });
+  test('leaving a field of the review list says what was not taken, and the list comes again', async () => {
+    const start: Progress = { answers: { a: '1', b: '2', c: '3' }, passed: new Set(['a', 'b', 'c']) };
+    const at = [answer('b'), { act: 'back', typed: 'half' } as Reply, answer('')];
+    const { asked, ended, port } = await walked(at, { form: abc, start, review: true });
+    expect(asked).toEqual(['review', 'b', 'review']);
+    expect(port.told).toEqual(['Not taken, since it was left without Enter: “half” (b)']);
+    expect(ended?.progress.answers).toEqual(start.answers);
+  });
+  test('a change that Ctrl+C came in the middle of stands in its field again, and the answer of before can be had back', async () => {
+    const start = [
+      { answer: 'a', value: '1' },
+      { answer: 'b', value: '2' },
+      { typed: 'a', raw: 'ha' },
+    ].reduce(after, START);
+    const { asked, shown, ended } = await walked([answer('half'), answer('3')], { form: abc, start });
+    expect(asked).toEqual(['a', 'c']);
+    expect(shown('a')[0]).toMatchObject({ initial: 'ha', begun: true, before: '1' });
+    expect(ended?.progress.answers).toEqual({ a: 'half', b: '2', c: '3' });
+  });
+  test('what was half-typed before anything was answered is gone on with, and what stood there can be had back', async () => {
+    const start = [{ typed: 'b', raw: 'ha' }].reduce(after, START);
+    const { shown } = await walked([answer('1'), answer('half')], { form: abc, start });
+    expect(shown('b')[0]).toMatchObject({ initial: 'ha', begun: true, before: 'B' });
+  });
+  test('a text that answered nothing goes into the notes', async () => {
+    const form: Form = () => [
+      question('a', { kind: 'choice', options: [{ value: 'y', label: 'y' }], aside: 'n' }),
+      question('n', { spared: true }),
+    ];
+    const note: Reply = { act: 'aside', note: 'see later' };
+    const { shown, ended } = await walked([note, answer('see later'), answer('y')], { form });
+    expect(shown('n')[0]).toMatchObject({ initial: 'see later', begun: true });
+    expect(ended?.progress.answers).toEqual({ n: 'see later', a: 'y' });
   });
   test('drops what was half-typed where an answer came another way', () => {
     const half = [

@@ -408,7 +408,12 @@ export const SAMPLES = {
   who: [[{ login: '⟦login⟧', pid: 4711 }]],
   sales: list('sales'),
   talk: text('talk'),
+  noted: [true, false],
+  byKey: [true, false],
   below: yesOrNo,
+  belongs: text('belongs'),
+  rest: text('rest'),
+  isMissing: yesOrNo,
 } as const satisfies { readonly [N in Name]: readonly unknown[] };
 
 type Sampled = typeof SAMPLES;
@@ -431,6 +436,7 @@ const FAR = [
 export const TAKEN: { readonly [P in Extract<Unlike, string>]: readonly TakenBy<P>[] } & {
   readonly [P in All['path']]?: readonly TakenBy<P>[];
 } = {
+  'errors.placeholder': [{ name: '--name', text: '⟦text⟧', belongs: '⟦belongs⟧' }],
   'errors.answers-of-other-kind': [{ path: '⟦path⟧', kind: 'page' }],
   'letters.theirs.said': [{ said: '⟦said⟧' }],
   'letters.inAnswer': [{ title: '⟦title⟧', said: '“a price”' }],

@@ -57,8 +57,15 @@ test('a mark is found in either width', () => {
   expect(['好的，先这样', '好的,先这样', '好的先这样'].map((text) => finder.isIn(text))).toEqual([true, true, false]);
 });
 
+const LONG = 'x'.repeat(700);
+
 test.each([
-  ['a(?:b|c)|[|]\\||d', ['a(?:b|c)', '[|]\\|', 'd']],
-  ['[(|]|\\(|\\[|(?<x>[)|])|', ['[(|]', '\\(', '\\[', '(?<x>[)|])', '']],
-  ['one', ['one']],
+  [`${LONG}(?:b|c)|[|]\\||d`, [`${LONG}(?:b|c)`, '[|]\\|', 'd']],
+  [`[(|]${LONG}|\\(|\\[|(?<x>[)|])|`, [`[(|]${LONG}`, '\\(', '\\[', '(?<x>[)|])', '']],
+  [`\\b(?:${LONG}|(?:a|b))c`, [`\\b${LONG}c`, '\\b(?:a|b)c']],
+  // What is repeated, is a word like others, or is referred to stays whole.
+  [`(?:${LONG}|a)+`, [`(?:${LONG}|a)+`]],
+  [`(?:${'ab|'.repeat(300)}a)b`, [`(?:${'ab|'.repeat(300)}a)b`]],
+  [`(a)${LONG}|\\1`, [`(a)${LONG}|\\1`]],
+  ['one|two', ['one|two']],
 ])('the alternatives of %s', (source, parts) => expect(alternativesOf(source)).toEqual(parts));

@@ -10,7 +10,7 @@ import { sought as english } from '../../../src/core/languages/en/sought.ts';
 import { chineseEvidence as simplified } from '../../../src/core/languages/zh-Hans/evidence.ts';
 import { chineseEvidence as both } from '../../../src/core/languages/zh-Hant/evidence.ts';
 import { soughtIn } from '../../../src/core/languages/evidence-words.ts';
-import { keyOf, seeking, type Sought } from '../../../src/core/languages/sought.ts';
+import { keyOf, mayFindAny, seeking, type Sought } from '../../../src/core/languages/sought.ts';
 import { chineseClasses } from '../../../src/core/languages/zh-Hans/classes.ts';
 import { toSimplified } from '../../../src/core/languages/zh-Hans/hant-fold.ts';
 import { sought as chinese } from '../../../src/core/languages/zh-Hans/sought.ts';
@@ -133,6 +133,29 @@ test('of two sets of signs, of two parts of a pattern, both are there', () => {
     [false, true],
     [false, false],
     [false, true],
+  ]);
+});
+
+test('of a long pattern each alternative has signs of its own, and the whole finds what one of them does', () => {
+  const source = `${'far'.repeat(240)}|\\bnear\\b|\\d+`;
+  const sought = seeking('words', { [keyOf('either', source)]: 'far | near_ | ' });
+  const either = sought('either', source);
+  expect(['near', '12', 'nearly'].map((text) => [either.test(text), either.isFirst(`no ${text}`), either.exec(text)?.[0]])).toEqual([
+    [true, false, 'near'],
+    [true, false, '12'],
+    [false, false, undefined],
+  ]);
+  expect([either.without('near 12'), either.isFirst('near 12'), either.mayFind('')]).toEqual([' 12', true, true]);
+});
+
+test('any of several patterns', () => {
+  const sought = seeking('words', { [keyOf('one', 'we')]: 'we_', [keyOf('other', 'you')]: 'you_', [keyOf('third', 'they')]: 'they_' });
+  const [one, other, third, unknown] = [sought('one', 'we'), sought('other', 'you'), sought('third', 'they'), sought('new', 'x')];
+  const found = (patterns: readonly Sought[]): boolean[] => ['we', 'you', 'they', ''].map(mayFindAny(patterns));
+  expect([found([one, other]), found([third]), found([one, unknown])]).toEqual([
+    [true, true, false, false],
+    [false, false, true, false],
+    [true, true, true, true],
   ]);
 });
 

@@ -1,6 +1,7 @@
 // Every wording of every language, called with sample arguments: nothing is missing in it, and nothing stands in it twice.
 import { expect, test } from 'vitest';
 import { LANGUAGES, TAGS } from '../../../src/core/languages/index.ts';
+import { isPlaceholder } from '../../../src/core/languages/placeholder.ts';
 import { SAMPLES, TAKEN } from './argument-samples.ts';
 
 type Wording = (...given: readonly unknown[]) => unknown;
@@ -77,6 +78,27 @@ test.each(TAGS)('every wording of %s comes out whole', async (tag) => {
   }
   expect(faults).toEqual([]);
   expect(count).toBeGreaterThan(1000);
+});
+
+/** What a command that is shown has where somebody is to write: dots between quotation marks, or a word that is no example. */
+const DOTS = /--\p{Ll}[\p{Ll}-]*[ =](?:[\w.⟦⟧]+=)?"(\.{3,}|[…⋯]+)"/gu;
+const MARK = /(--\p{Ll}[\p{Ll}-]*(?: [\w.]+=|[ =]))(\p{Lu}{2,}|\p{Script=Han}+)(?=[\s,.;:)，。；：）、]|$)/gu;
+
+test.each(TAGS)('what marks a place in a command of %s is known for it, and refused where it is pasted', async (tag) => {
+  const english = new Map(leavesOf(await LANGUAGES.en.words()));
+  const marks = [...leavesOf(await LANGUAGES[tag].words())].flatMap(([path, leaf]) => {
+    const said = (one: string | Wording | undefined): readonly string[] =>
+      one === undefined ? [] : typeof one === 'string' ? [one] : calledAll(path, one);
+    // In Chinese no capitals tell them from the words around: they stand where they stand in English.
+    const marked = new Set(said(english.get(path)).flatMap((text) => [...text.matchAll(MARK)].map(([, option]) => option)));
+    const own = said(leaf);
+    return [
+      ...own.flatMap((text) => [...text.matchAll(DOTS)].map(([, dots]) => dots)),
+      ...own.flatMap((text) => [...text.matchAll(MARK)].flatMap(([, option, mark]) => (marked.has(option) ? mark : []))),
+    ];
+  });
+  expect(new Set(marks).size).toBeGreaterThan(3);
+  expect([...new Set(marks)].filter((one) => !isPlaceholder(one ?? ''))).toEqual([]);
 });
 
 test('nothing of one language stands in another by mistake', async () => {

@@ -100,14 +100,33 @@ const FIGURE = new RegExp(
     $)\p{Script=Han}|一半|[减減]半|翻番|翻倍|[对對]半|三分之|四分之`,
   'u',
 );
+const BESIDE = /他[们們]?|[对對]方|都|也|[了瞭]|跟|和|[与與]|我[们們]|一直|多年|很|非常|的/gu;
+/** 老周那边用了：只说用了。 */
+const USED = new RegExp(
+  oneLine`
+    ^(?:[老小阿]\p{Script=Han}{1,2}|他[们們]?|\p{Script=Han}[总總工姐哥])?
+    (?:那[边邊儿兒里裡裏]|[家傢])?(?:也|都|已[经經]|早就)*
+    (?:在用|(?:用|[买買]|[装裝]|上)[了过過上]+)`,
+  'u',
+);
+/** 下礼拜三、月底之前、明年六月：只说了什么时候。 */
+const ONLY_WHEN = new RegExp(
+  oneLine`
+    ^(?:最[晚迟遲]|就|在|到|等|大概|大[约約]|差不多|之前|以前|之[后後]|以[后後]|之[内內]|以[内內]|前|
+    [后後]|[内內]|左右|的[时時]候|[今明后後本去]年|年|上半|下半|季度|[季月周週年]?[初底末中]|
+    [春夏秋冬][天季]?|[节節]|月份?|[下这這本上]|[个個]|[周週]|星期|[礼禮]拜|周末|天|[日号號]|
+    [今明后後]天|[早晚]上|上午|下午|中午|[点點]|[钟鐘鍾]|再?[过過]|元旦|春[节節]|[国國][庆慶]|[过過]年|
+    [\d零一二两兩三四五六七八九十几幾半/.-])+[吧了]?$`,
+  'u',
+);
 
 /** Which answers in Chinese have nothing in them. */
 export const chineseHollow: Hollow = {
   promise: (text) => left(text, ASSENT).length < 3,
   vision: (text) => plain(text).length < 3 || UNFILLED.test(text.trim()) || left(text, GENERAL).length === 0,
-  proof: (text) =>
-    left(text, OPINION).replace(/他[们們]?|[对對]方|都|也|[了瞭]|跟|和|[与與]|我[们們]|一直|多年|很|非常|的/gu, '').length < 3,
+  proof: (text) => left(text.replace(USED, ''), OPINION).replace(BESIDE, '').length < 3,
   benefit: (text) => MERIT.test(text) && left(text.replace(new RegExp(MERIT.source, 'gu'), ''), PRAISE).length === 0,
+  condition: (text) => ONLY_WHEN.test(plain(text)),
   person: (text) => NOBODY.test(text.trim()),
   figure: (text) => !FIGURE.test(text.replace(CALENDAR, '')),
 };

@@ -108,10 +108,10 @@ export const TIME_WORD = oneLine`
 /** 退货的尺码和原单对一遍：先说对什么，再说对，前面要有“把”；扫货架上的码 has its verb in front, and 退货的 has none. */
 const OBJECT_FIRST = new RegExp(
   oneLine`
-    ^(?:(?=[退发發收送来來出进進换換补補订訂交到提][货貨单單料款件]的)|
-    (?!${BEGINS_WITH_VERB}|${TIME_WORD}|[扫掃点點填記记写寫打刷拍核盘盤量称稱读讀听聽调調签簽批审審通借催约約领領取存]))
-    \p{Script=Han}{2,8}的(?![时時]候)\p{Script=Han}{1,8}?(?:[和跟与與同]\p{Script=Han}{1,6})?\p{Script=Han}{1,2}
-    (?:一遍|一下|清楚|[出下][来來]|好|完|掉|[齐齊])$`,
+    ^(?:(?=[退发發收送来來出进進换換补補订訂交到提][货貨单單料款件]的)|(?!${BEGINS_WITH_VERB}|${TIME_WORD}|
+    [扫掃点點填記记写寫打刷拍核盘盤量称稱读讀听聽调調签簽批审審通借催约約领領取存]))\p{Script=Han}{2,8}的
+    (?![时時]候)\p{Script=Han}{1,8}?(?:[和跟与與同]\p{Script=Han}{1,6})?\p{Script=Han}{1,2}(?:一遍|一下|清楚|[出下][来來]|
+    好|完|掉|[齐齊])$`,
   'u',
 );
 

@@ -11,6 +11,7 @@ import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
 import { figureInChinese } from './figure.ts';
 import type { LetterWords } from './letter-words.ts';
+import { plainlyInChinese, withoutHums } from './plainly.ts';
 import { completedAnswer, onlyThenKnown } from './short.ts';
 
 const THING = oneLine`
@@ -97,6 +98,7 @@ const PERSON_FIRST = new RegExp(
     [会會][计計]|秘[书書]|司[机機]|[门門][卫衛]|保安|警[卫衛])|[老小阿][\p{Script=Han}]{1,2})(?:自己)?，`,
   'u',
 );
+const ONLY_A_DAY = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$/u;
 /**
  * How one script says back what was heard.
  * @param words what it says around it
@@ -104,7 +106,8 @@ const PERSON_FIRST = new RegExp(
  */
 export const storyInChinese = (words: LetterWords, heard: HeardWords): LetterStory => ({
   language: words.language,
-  heard: (answer, figure) => heardInChinese(answer, figure, heard),
+  heard: (answer, figure) => heardInChinese(withoutHums(answer), figure, heard),
+  plainly: (typed, part) => plainlyInChinese(typed, part, words),
   asksFigure: (ask) =>
     /多少|多久|多[长長]|多大|(?<![这這那前哪近头頭])[几幾](?!乎)|[占佔].{0,4}比例|[多少][钱錢]/u.test(ask) &&
     !/怎[么麼]|什[么麼]|[谁誰]|哪/u.test(ask),
@@ -126,13 +129,14 @@ export const storyInChinese = (words: LetterWords, heard: HeardWords): LetterSto
   completing(before, text) {
     const plain = bare(text);
     const stem = before.trim();
+    if (/同意$/u.test(stem) && ONLY_A_DAY.test(plain)) return `定在${plain}`;
     if (/希望$/u.test(stem)) return toTheBuyer(wish(plain), words);
     const doubled: readonly (readonly [RegExp, RegExp])[] = [
       [/(?:能[够夠]|能|可以)$/u, /^(?:如果)?(?:您|我[们們]|咱[们們])?(?:能[够夠]|能(?!耗|源|效|量|力)|可以)/u],
       [/因[为為]$/u, /^因[为為]/u],
       [/如果$/u, /^如果/u],
       [/同意$/u, /^(?:我[们們]|我|您|可以)?同意/u],
-      [/他[们們]$/u, /^他[们們]/u],
+      [/他[们們]$/u, /^[他她][们們]/u],
       [/已[经經]$/u, /^(?:您|我[们們])?已[经經]/u],
     ];
     const found = doubled.find(([ends]) => ends.test(stem));
@@ -150,7 +154,7 @@ export const storyInChinese = (words: LetterWords, heard: HeardWords): LetterSto
       (text, name) => (/^[说說讲講]/u.test(text.slice(name.length)) && text.startsWith(name) ? `他${text.slice(name.length)}` : text),
       voicesIn(answer, names, words),
     ),
-  obstacle: (text) => stopped(`${words.obstacle}${bare(toTheBuyer(text, words))}`),
+  obstacle: (text) => stopped(`${words.obstacle}${bare(toTheBuyer(text, words)).replace(/^就(?=[靠凭憑是])/u, '')}`),
 
   passage: (text) => sentencesIn(text).map(stopped).join(''),
 
@@ -163,6 +167,8 @@ export const storyInChinese = (words: LetterWords, heard: HeardWords): LetterSto
     const step = (day === '' ? bare(what) : bare(what).replace(RELATIVE_DAY, '$1'))
       .replace(/^(?:我[们們]|咱[们們])/u, '')
       .replace(/^(?:她|他|[对對]方)(?![们們])/u, '您');
+    // 只约了日子，没说做什么。
+    if (step === '' || ONLY_A_DAY.test(step)) return `下一步约在${day === '' ? step : day}。`;
     const [first = ''] = UNTIL.exec(step) ?? [];
     const act = step.slice(first.length);
     const who = /^(?:您|我|[双雙]方|大家)|[给給]我[们們]/u.test(act) ? '' : words.we;

@@ -5,7 +5,7 @@ import { oneLine } from '../one-line.ts';
 export type Voices = { readonly says: string; readonly quotes: readonly [string, string] };
 
 const LABEL = /(^|[。！!？?；;\n][^\S\n]*)([\p{Script=Han}A-Z]{1,7})\s*(?:[（(]([^（）()\d]{1,8})[）)])?\s*[：:]\s*/gu;
-const ROLE = oneLine`
+export const ROLE = oneLine`
   [总總工姐哥叔姨嫂爷爺伯]|[师師]傅|[经經]理|主任|主管|主[编編]|[总總][监監]|老[板闆师師]|
   \p{Script=Han}[长長员員]|[会會][计計]|出[纳納]|司机|司機|[护護]士|保安|先生|女士|小姐|助理|秘[书書]`;
 const PERSON = new RegExp(
@@ -49,9 +49,14 @@ function isPerson(who: string, role: string, text: string): boolean {
   return role !== '' || PERSON.test(who) || /^我|[，。]我|我[们們]/u.test(text) || (who.length === 1 && /\p{Script=Han}/u.test(who));
 }
 
+/** 苏秀英：苏；没有中文姓名的，是空的。 */
+export function familyOf(names: readonly string[]): string {
+  return names.find((name) => /^\p{Script=Han}{2,4}$/u.test(name))?.slice(0, 1) ?? '';
+}
+
 /** 苏秀英，苏主管：苏、苏姐、老苏、主管。 */
 function isReader(who: string, names: readonly string[]): boolean {
-  const family = names.find((name) => /^\p{Script=Han}{2,4}$/u.test(name))?.slice(0, 1) ?? '';
+  const family = familyOf(names);
   if (family !== '' && (who === family || new RegExp(`^(?:[老小阿]${family}|${family}(?:${ROLE}))$`, 'u').test(who))) return true;
   return names.some((name) => name === who || (who.length > 1 && name.endsWith(who)));
 }

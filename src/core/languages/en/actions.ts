@@ -1,6 +1,7 @@
 // English actions and capabilities that nobody can picture: abstract verbs with abstract objects (docs/method.md §9).
 import { firstOf, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
+import { mayFindAny } from '../sought.ts';
 import { sought } from './sought.ts';
 
 const ADVERB = oneLine`
@@ -167,11 +168,12 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u));
 }
 
-export const VAGUE = [HOLLOW_VERB, SLOGAN, WEAK_OBJECT, STRONG_OBJECT];
+/** Whether something in a text may be vague: told at a glance. */
+export const mayBeVague = mayFindAny([HOLLOW_VERB, SLOGAN, WEAK_OBJECT, STRONG_OBJECT]);
 
 /** The piece of an action or capability that cannot be pictured; anything that can be counted or seen on something can. */
 export function vague(given: string): Piece | undefined {
-  if (!VAGUE.some((pattern) => pattern.mayFind(given))) return undefined;
+  if (!mayBeVague(given)) return undefined;
   const action = given.replace(/^\s*(?:to\s+)?be\s+able\s+to\s+/iu, (lead) => ' '.repeat(lead.length));
   const first = (action.match(WORD) ?? []).find((word) => !LEADING.has(word.toLowerCase()));
   if (first === undefined || !FIRST_WORDS.has(first.toLowerCase())) return undefined;

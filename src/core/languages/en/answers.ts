@@ -2,9 +2,24 @@
 import type { AnswerWords } from '../answer-words.ts';
 
 export const englishAnswers: AnswerWords = {
-  yes: ['yes', 'y', 'true'],
-  no: ['no', 'n', 'false'],
-  unsure: ['unsure', 'u'],
+  yes: ['yes', 'y', 'true', 'yes please', 'yeah', 'yep', 'sure', 'right', 'correct'],
+  no: ['no', 'n', 'false', 'no thanks', 'not yet', 'not now', 'not really', 'nope'],
+  unsure: [
+    'unsure',
+    'u',
+    'not sure',
+    'undecided',
+    "don't know",
+    'dont know',
+    'do not know',
+    'no idea',
+    'maybe',
+    'perhaps',
+    'possibly',
+    'depends',
+    'it depends',
+    'hard to say',
+  ],
   statuses: { open: ['open'], done: ['done'], postponed: ['postponed'], dropped: ['dropped'] },
   looks: {
     first: ['first', '1', '1st', 'first look'],

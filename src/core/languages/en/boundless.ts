@@ -1,6 +1,7 @@
 // English questions without limits (docs/method.md §3, §9).
 import { firstOf, trimmedPiece, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
+import { mayFindAny } from '../sought.ts';
 import { sought } from './sought.ts';
 
 const NOW = oneLine`
@@ -15,7 +16,7 @@ const AT = String.raw`(?:^|[.?!:,]\s+)(?:so|and|well|now|tell\s+(?:me|us))?[,:]?
 const WORRIES = oneLine`
   (?:challenges?|problems?|pain\s+points?|pains?|issues?|concerns?|worr(?:y|ies)|headaches?|priorit(?:y|ies)|goals?|objectives?|needs?|
   frustrations?|difficulties|wishes|dreams?|ambitions?|plans?|hopes|fears|thoughts|expectations|requirements|obstacles|bottlenecks)`;
-export const BOUNDLESS = sought.each(
+const BOUNDLESS = sought.each(
   'boundless',
   [
     oneLine`
@@ -104,6 +105,9 @@ export const BOUNDLESS = sought.each(
   'i',
 );
 
+/** Whether a text may hold one: told at a glance. */
+export const mayBeBoundless = mayFindAny(BOUNDLESS);
+
 export function boundless(question: string): Piece | undefined {
-  return trimmedPiece(question, firstOf(question, ...BOUNDLESS));
+  return trimmedPiece(question, mayBeBoundless(question) ? firstOf(question, ...BOUNDLESS) : undefined);
 }

@@ -2,18 +2,17 @@
 import { firstOf, type Fault, type Piece, type WordClasses } from '../classes.ts';
 import { lately } from '../once.ts';
 import { oneLine } from '../one-line.ts';
-import type { Sought } from '../sought.ts';
 import { sought } from './sought.ts';
-import { VAGUE, vague } from './actions.ts';
+import { mayBeVague, vague } from './actions.ts';
 import { goalFault } from './goals.ts';
 import { pushes } from './leading.ts';
 import { asksImpact } from './impact.ts';
 import { asksNumber, mould } from './measures.ts';
 import { classify, glance, isInvitation, sentences } from './questions.ts';
 import { secondQuestion } from './second.ts';
-import { BOUNDLESS, boundless } from './boundless.ts';
-import { LOOKED_UP, lookedUp } from './looked-up.ts';
-import { HARMS, harms, seller } from './wording.ts';
+import { boundless, mayBeBoundless } from './boundless.ts';
+import { lookedUp, mayBePublic } from './looked-up.ts';
+import { harms, mayHarm, seller } from './wording.ts';
 
 const BRACKETS = /[(（[【][^)）\]】]{0,200}[)）\]】]?/;
 const SHORTENED = oneLine`
@@ -62,18 +61,13 @@ function unsayable(text: string): Piece | undefined {
 }
 
 const FAULTS: Readonly<Record<Fault, (text: string) => boolean>> = {
-  ...any(HARMS),
-  ...any({ boundless: BOUNDLESS, public: LOOKED_UP, vague: VAGUE, reported: [REPORTED] }),
+  ...mayHarm,
+  boundless: mayBeBoundless,
+  public: mayBePublic,
+  vague: mayBeVague,
+  reported: REPORTED.mayFind,
   unsayable: (text) => SIGNS.test(text) || NESTED.mayFind(text),
 };
-
-function any<Name extends string>(patterns: Readonly<Record<Name, readonly Sought[]>>): Record<Name, (text: string) => boolean> {
-  const tests = Object.entries<readonly Sought[]>(patterns).map(([name, some]) => [
-    name,
-    (text: string) => some.some((one) => one.mayFind(text)),
-  ]);
-  return Object.fromEntries(tests) as Record<Name, (text: string) => boolean>;
-}
 
 /** How many words there are: what begins somewhere with a letter, a figure or a placeholder, and goes on to the next white space. */
 function extent(text: string): number {

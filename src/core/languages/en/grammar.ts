@@ -49,9 +49,27 @@ function counts(unit: string): boolean {
   );
 }
 
+/** "1 filing a month": of one thing, the thing that is counted is one. */
+function agreed(number: string, unit: string): string {
+  if (number !== '1') return unit;
+  const [counted = ''] = unit.split(BEGINS_LATER);
+  const [things = ''] = counted.split(SAID_OF_IT);
+  return things.replace(MANY, single) + unit.slice(things.length);
+}
+
+const MANY = /(?<![\p{L}])(?:people|men|women|children|\p{L}{2,}(?<![us'’])s)$/iu;
+const SINGLE: Readonly<Record<string, string>> = { people: 'person', men: 'man', women: 'woman', children: 'child' };
+
+function single(things: string): string {
+  const known = SINGLE[things.toLowerCase()];
+  if (known !== undefined) return known;
+  if (/[^aeiou]ies$/iu.test(things)) return things.replace(/ies$/iu, 'y');
+  return things.replace(/(?<=(?:ss|sh|ch|x|zz))es$|s$/iu, '');
+}
+
 function amount(number: string, unit: string): string {
   if (!counts(unit) || /[€$£¥]/u.test(number)) return `${unit}: ${number}`;
-  return `${/^percent\b/iu.test(unit) ? number.replace(/\s*%$/u, '') : number} ${unit}`;
+  return `${/^percent\b/iu.test(unit) ? number.replace(/\s*%$/u, '') : number} ${agreed(number, unit)}`;
 }
 
 const PERIOD = /^(?:minute|hour|(?:working )?day|week|month|quarter|year)$/iu;
@@ -135,7 +153,7 @@ export const english: Grammar = {
       ? ['amount', ...per.map((one) => `per ${one}`)].join(' ')
       : [unit ?? currency, ...per.map(over)].join(' '),
   figure({ unit, currency, money: isMoney, share, per, ...number }) {
-    const counted = isMoney ? money(currency, number.high) : unit;
+    const counted = isMoney ? money(currency, number.high) : unit && agreed(number.high, unit);
     return [`${range(number)}${share ? '%' : ''}`, share ? '' : counted, ...per.map(over)].filter(Boolean).join(' ');
   },
   sum: ({ factors, year, month }) =>

@@ -2,6 +2,7 @@
 import { firstOf, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
 import { AUXILIARY, beginning, classify, CLOSES, glance, sentences, WH } from './questions.ts';
+import { mayFindAny } from '../sought.ts';
 import { sought } from './sought.ts';
 
 const BEGINS = String.raw`(?:^|[.?!,;:—–-]\s*|\b(?:and|but|or|so|then)\s+)`;
@@ -92,9 +93,11 @@ function declares(sentence: string): boolean {
   );
 }
 
+const mayPush = mayFindAny(PUSHES);
+
 /** Where a question suggests its answer. */
 export function pushes(question: string, confirms: boolean): Piece | undefined {
-  const pushing = firstOf(question, ...PUSHES);
+  const pushing = mayPush(question) ? firstOf(question, ...PUSHES) : undefined;
   if (pushing)
     return {
       match: pushing.match.replace(/^[.?!,;:—–-]\s*/u, ''),

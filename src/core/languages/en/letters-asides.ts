@@ -87,7 +87,7 @@ export function withoutSmallTalk(sentences: readonly string[]): readonly string[
 }
 
 /** What people say around what they say. */
-const FILLER = oneLine`
+export const FILLER = oneLine`
   (?:honestly|frankly|truthfully|seriously|to be (?:quite |perfectly )?(?:honest|frank|fair|sure)|if (?:i['’]m|i am|we['’]re|
   we are) (?:being )?(?:honest|frank)|
   to tell (?:you )?the truth|truth be told|in (?:all honesty|truth|fairness)|tbh|imho|fyi|touch wood|knock(?:ing)? on wood|

@@ -1,4 +1,5 @@
 // What a buyer said, said back to the buyer: I, we, my and our become you and your, or the letter speaks of itself.
+import { oneLine } from '../one-line.ts';
 import { baseForm, isAuxiliary } from './letters-verbs.ts';
 
 const PAIRS: readonly (readonly [RegExp, string])[] = [
@@ -40,17 +41,61 @@ export function toSecondPerson(text: string): string {
     .join('');
 }
 
+/** "She'd look at it", "he's seen it": what is drawn together, spelled out. */
+const DRAWN: readonly (readonly [RegExp, string])[] = [
+  [/^(she|he)['’]d(?=\s(?:been|had|seen|heard|met|already)\b)/iu, '$1 had'],
+  [/^(she|he)['’]d\b/iu, '$1 would'],
+  [/^(she|he)['’]ll\b/iu, '$1 will'],
+  [
+    /^(she|he)['’]s(?=\s(?:been|got|had|done|gone|seen|heard|met|read|said|told|made|taken|given|spoken|\p{L}{3,}ed|\p{L}{2,}en)\b)/iu,
+    '$1 has',
+  ],
+  [/^(she|he)['’]s\b/iu, '$1 is'],
+];
+
+/** "She just sees a week of our rides": who, how, what is done, and the rest. */
+const BY_READER = new RegExp(
+  oneLine`
+    ^((?:she|he)(?=\s)|(?:the|our)\s(?:client|customer|buyer|prospect))\s+
+    ((?:(?:just|really|only|also|still|then)\s+)*)(\p{L}+)(.*)$`,
+  'isu',
+);
+
+const POSSESSIVE = /\b(?:her|his|their)\b(?=\s+\p{L})(?!\s+(?:to|in|on|at|by|with|before|after|and|the|an?)\b)/giu;
+
 /** "She sees a week of our rides": what a note says the reader does, said to the reader. */
-export function toReader(note: string): string {
-  const [, name = '', verb = '', rest = ''] =
-    /^((?:she|he)(?=\s)|(?:the|our)\s(?:client|customer|buyer|prospect))\s+(\p{L}+)(.*)$/isu.exec(note) ?? [];
+export function toReader(written: string): string {
+  const note = DRAWN.reduce((text, [short, whole]) => text.replace(short, whole), written);
+  const [, name = '', how = '', verb = '', rest = ''] = BY_READER.exec(note) ?? [];
   const base = AGREEING[verb.toLowerCase()] ?? (isAuxiliary(verb) ? verb : baseForm(verb));
-  if (name === '' || base === undefined) return note;
+  if (name === '' || base === undefined) return written;
   const own = rest
-    .replace(/\b(?:her|his|their)\b(?=\s+\p{L})(?!\s+(?:to|in|on|at|by|with|before|after|and|the|an?)\b)/giu, 'your')
+    .replace(POSSESSIVE, 'your')
     .replace(/\b(?:herself|himself)\b/giu, 'yourself')
-    .replace(/\b(?:her|him)\b/giu, 'you');
-  return `you ${base}${own}`;
+    .replace(/\b(?:her|him)\b/giu, 'you')
+    .replace(/(?<=\b(?:and|but|then),?\s)(?:is|was|has|does)\b/giu, (one) => AGREEING[one.toLowerCase()] ?? one);
+  return `you ${how}${base}${own}`;
+}
+
+/** Who else her and his may be: somebody named, or a person by what they do. */
+const SOMEBODY = new RegExp(
+  oneLine`
+    (?<=\S\s)\p{Lu}\p{Ll}|\b(?!(?:or|for|over|after|under|her|their|other|another|number|order|paper|water|letter|matter|together|
+    whether|rather|ever|never|per|computer|counter|later|earlier|sooner|better|quarter|december|october|november|september|summer|
+    winter|easter|offer|floor|door|error|colou?r)\b)\p{L}+(?:er|or|ist|man|woman|men|women)s?\b|
+    \b(?:boss|chief|head|clerk|chap|guy|lady|colleague|team|crew|wife|husband|mother|father|sister|brother|son|people|staff|nurse)s?\b`,
+  'u',
+);
+
+const OBJECT =
+  /(?<=^(?:I|we)\b.*\s)(?:her|him)\b(?=$|[,.;]|\s(?:on|by|in|at|again|about|and|with|to|the|an?|back|next|tomorrow|what|how)\b)/giu;
+
+/** "Go through it with her foreman": nobody is there whose foreman it might be but the reader. */
+export function isReaders(text: string): string {
+  const isOpen = (own: string, at: number): boolean => !/^(?:their|them)$/iu.test(own) && !SOMEBODY.test(text.slice(0, at));
+  return text
+    .replace(POSSESSIVE, (own, at: number) => (isOpen(own, at) ? 'your' : own))
+    .replace(OBJECT, (own, at: number) => (isOpen(own, at) ? 'you' : own));
 }
 
 /** "Kim shows one pickup", signed Kim Lee: I show one pickup; with another beside Kim, or another of the name, it stays. */

@@ -75,19 +75,43 @@ export function completing(before: string, text: string): string {
   const [last = ''] = stem.split(/\s+/u).slice(-1);
   const doubled: Readonly<Record<string, RegExp>> = {
     to: /^to\s+/iu,
-    could: /^(?:(?:if )?you (?:could|can|were able to)|could|can|be able to|to)\s+/iu,
+    could:
+      /^(?:(?:if )?you (?:could|can|were able to|(?:just |really |only )*(?:want|need|would like|wish) to)|could|can|be able to|to)\s+/iu,
     because: /^(?:because|since|as)\s+/iu,
-    when: /^(?:when|whenever|if)\s+/iu,
-    who: /^(?:who|they|he|she)\s+/iu,
+    when: /^(?:when|whenever|if|once|as soon as)\s+/iu,
+    who: /^(?:who|they|he|she)(?:\s+|(?=['’]))/iu,
     for: /^for\s+/iu,
     if: /^if\s+/iu,
     have: /^(?:(?:you|we) have|have)\s+/iu,
     others: /^(?:helped )?(?:others )?(?:to )?/iu,
   };
   const known = Object.hasOwn(doubled, last) ? doubled[last] : undefined;
-  const rest = known === undefined ? plain : plain.replace(known, '');
-  const said = /\byou could$/u.test(stem) ? toSecondPerson(rest) : rest;
-  return before.trim() === '' ? plain : lowerFirst(said);
+  const said = /\bagreed to$/u.test(stem) ? agreedTo(plain) : last === 'when' ? afterwards(plain) : plain;
+  const cut = known === undefined ? said : said.replace(known, '');
+  const rest = last === 'who' ? cut.replace(/^['’]ve\b/u, 'have').replace(/^['’]d\b/u, 'had') : cut;
+  const turned = /\byou could$/u.test(stem) ? toSecondPerson(rest) : rest;
+  return before.trim() === '' ? plain : lowerFirst(turned);
+}
+
+const AGREED = new RegExp(
+  oneLine`
+    ^(?:that\s+)?(?:you|we|they)(?:['’](?:d|ll)|\s(?:would|will|can|could|should|might|
+    agreed|agree|promised|offered|want|are happy|are willing))?(?:\s+to)?\s+(.+)$`,
+  'isu',
+);
+
+/** "You would look at it with us": what was agreed to is to look at it. */
+function agreedTo(text: string): string {
+  const [, act = ''] = AGREED.exec(text) ?? [];
+  const [first = ''] = act.split(/\s+/u);
+  return isBase(first.toLowerCase()) ? act : text;
+}
+
+/** "After the call on Friday": it is complete when the call has taken place. */
+function afterwards(text: string): string {
+  const [, what = ''] =
+    /^after\s+((?:the|a|an|your|our|my)\s+(?:(?!(?:I|you|we|they|she|he|it|who|that)\b)\S+\s*){1,7})$/iu.exec(text) ?? [];
+  return what === '' ? text.replace(/^after\s+/iu, '') : `${what.trim()} has taken place`;
 }
 
 export function lowerFirst(text: string): string {
@@ -107,4 +131,14 @@ export function capital(text: string): string {
 export function stopped(sentence: string): string {
   const text = sentence.trim().replace(/(?<![\s.,;:…])[\s.,;:…]+$/u, '');
   return /[!?]$/u.test(text) || /[.!?]["”)]$/u.test(text) ? text : `${text}.`;
+}
+
+/** Whether nothing but a written day is agreed on. */
+export function isOnlyDay(what: string): boolean {
+  return /^(?:on )?\d{1,2} \p{Lu}\p{L}+ \d{4}$/u.test(what);
+}
+
+/** The day that the sentence begins with is not said again. */
+export function withoutDay(what: string, day: string): string {
+  return day === '' ? what : what.replace(new RegExp(`(?:^|\\s+)(?:on )?${day}$|^(?:on )?${day},?\\s+`, 'u'), '');
 }

@@ -5,11 +5,12 @@ import type { LetterStory, Said } from '../letter-story.ts';
 import { bare } from '../grammar.ts';
 import { withoutOwnSide } from '../own-side.ts';
 import { ours } from './letters-ours.ts';
-import { capital, CLOSED, completing, infinitive, lowered, lowerFirst, stopped } from './letters-phrases.ts';
+import { capital, CLOSED, completing, infinitive, isOnlyDay, lowered, lowerFirst, stopped, withoutDay } from './letters-phrases.ts';
 import { figureClause } from './letters-figure.ts';
 import { isQuantity, OWN_PERIOD, withoutLead } from './letters-quantity.ts';
 import { englishSentences, heardInEnglish, isDenied } from './letters-heard.ts';
 import { inFirstPerson, toReader, toSecondPerson, toThirdPerson } from './letters-persons.ts';
+import { plainly, withoutHums } from './letters-plainly.ts';
 import { othersSaid, saidByName } from './letters-voices.ts';
 import { turnedQuestion, type Turned } from './letters-turn.ts';
 import { asksWho, described, leadOf, occasion } from './letters-scene.ts';
@@ -37,7 +38,7 @@ const AS_ANSWERED = /^asked /u;
 export const englishStory: LetterStory = {
   language: 'en',
   heard(answer, figure) {
-    const theirs = withoutOwnSide(dictated(answer), figure, ours);
+    const theirs = withoutOwnSide(dictated(withoutHums(answer)), figure, ours);
     return theirs === '' && answer.trim() !== '' ? { text: '', leftOut: 'aside' } : heardInEnglish(spoken(theirs), figure);
   },
   asksFigure(ask) {
@@ -58,6 +59,7 @@ export const englishStory: LetterStory = {
   },
 
   byName: (answer, names) => othersSaid(names.reduce((text, name) => saidByName(text.trim(), name), answer)),
+  plainly,
   toTheBuyer: toSecondPerson,
   isYes: isPlainYes,
   // The wish comes first: "we need" is no longer one once it is theirs.
@@ -75,7 +77,8 @@ export const englishStory: LetterStory = {
   obstacle: (text) => stopped(`What stands in the way: ${lowerFirst(bare(toSecondPerson(text)))}`),
 
   step(what, day) {
-    const step = toReader(bare(what));
+    const step = toReader(withoutDay(bare(what), day));
+    if (step === '' || isOnlyDay(step)) return `Our next step is on ${day === '' ? step : day}.`;
     const [first = ''] = step.split(/\s+/u);
     const lower = uncapital(step);
     const on = day === '' ? 'Next, ' : `On ${day}, `;

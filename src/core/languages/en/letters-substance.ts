@@ -72,12 +72,24 @@ const FIGURE = new RegExp(
   'iu',
 );
 const NUMBER = /^\d/u;
+/** "By the end of next June": it says when, and nothing else. */
+const ONLY_WHEN = new RegExp(
+  oneLine`
+    ^(?:(?:by|on|at|in|until|till|before|after|within|from|around|about|sometime|of|the|an?|this|next|coming|early|late|mid|end|beginning|
+    start|middle|first|second|third|fourth|last|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|latest|week|weeks|
+    days?|months?|quarters?|years?|fortnight|weekend|now|today|tomorrow|tonight|soon|later|then|time|morning|afternoon|evening|noon|
+    (?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter|christmas|easter|new|year['’]?s|q[1-4]|\d{1,4}(?:st|nd|rd|
+    th)?|\d{4}-\d\d-\d\d|[a-z]+teenth|[a-z]+ieth|eleventh|twelfth|fifth|sixth|seventh|eighth|ninth|tenth|
+    (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*)(?:[\s,.-]+|$))+$`,
+  'iu',
+);
 
 export const englishHollow: Hollow = {
   promise: (text) => left(text, ASSENT, SMALL).length === 0,
   vision: (text) => words(text).length < 3 || left(text, GENERAL, SMALL).length === 0,
   proof: (text) => words(text).length < 2 || left(text, OPINION, SMALL).length === 0,
   benefit: (text) => MERIT.test(text) && left(text, new RegExp(MERIT.source, 'giu'), PRAISE, SMALL).length === 0,
+  condition: (text) => ONLY_WHEN.test(text.trim()),
   person: (text) => NOBODY.test(text.trim().replace(/(?<![.!])[.!]+$/u, '')),
   figure: (text) =>
     !FIGURE.test(text.replace(CALENDAR, ' ')) &&

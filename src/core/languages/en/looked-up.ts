@@ -1,6 +1,7 @@
 // English questions that a prepared seller could have looked up (docs/method.md §3, §9).
 import { firstOf, trimmedPiece, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
+import { mayFindAny } from '../sought.ts';
 import { sought } from './sought.ts';
 
 const COMPANY = oneLine`
@@ -31,7 +32,7 @@ const WIDE = oneLine`
   district|city|area|whole\s+\w+)|today|now|in\s+total|in\s+all|
   altogether|worldwide|currently|at\s+the\s+moment|overall|at\s+present|all\s+told|these\s+days|nationwide|there|again|actually|
   exactly))*\s*[?.!]*["'”’)]*\s*$`;
-export const LOOKED_UP = sought.each(
+const LOOKED_UP = sought.each(
   'public',
   [
     String.raw`\bwhen\s+(?:are|do)\s+you\s+(?:open|close)(?:\s+(?:to|for)\s+(?:the\s+public|business|customers|visitors))?\s*\?`,
@@ -126,6 +127,9 @@ export const LOOKED_UP = sought.each(
   'i',
 );
 
+/** Whether a text may hold one: told at a glance. */
+export const mayBePublic = mayFindAny(LOOKED_UP);
+
 export function lookedUp(question: string): Piece | undefined {
-  return trimmedPiece(question, firstOf(question, ...LOOKED_UP));
+  return trimmedPiece(question, mayBePublic(question) ? firstOf(question, ...LOOKED_UP) : undefined);
 }

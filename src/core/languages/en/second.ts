@@ -25,8 +25,8 @@ const MAY_JOIN = /[,;:?.!—]\s*[^\s"'”’)\]]|\s(?:[Aa][Nn][Dd]|[Oo][Rr]|[Bb]
 const ASKS_AGAIN = sought(
   'second-asks-again',
   oneLine`
-    (?<![\w'’-])(?:${WH}|${AUXILIARY}|anything|anybody|anyone|please|do|just|perhaps|maybe|briefly|kindly|tell|telling|describ\w+|walk\w*|
-    talk\w*|tak\w+|run\w*|lead\w*|guid\w+|explain\w*|show\w*|giv\w+|shar\w+|help\w*|say\w*|outlin\w+|sketch\w*|paint\w*|let|i|
+    (?<![\w'’-])(?:${WH}|${AUXILIARY}|anything|anybody|anyone|please|do|just|perhaps|maybe|briefly|kindly|
+    (?:tell|walk|talk|run|lead|explain|show|help|say|sketch|paint)(?:ing)?|(?:describ|tak|guid|giv|shar|outlin)(?:e|ing)|let|i|
     we)(?![\w-])`,
   'i',
 );

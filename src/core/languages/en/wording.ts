@@ -1,7 +1,7 @@
 // English words that do harm: reproaches, offers and promises, praise, and players who are the seller (docs/method.md §9).
 import { allOf, firstOf, type Harm, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
-import type { Sought } from '../sought.ts';
+import { mayFindAny, type Sought } from '../sought.ts';
 import { sought } from './sought.ts';
 
 const NOT = String.raw`(?:(?:did|do|does|is|are|was|were|have|has|had|could|would|will|should|ca|wo)n['’]?t|cannot)`;
@@ -266,15 +266,18 @@ export function seller(player: string, names: readonly string[]): Piece | undefi
   return undefined;
 }
 
-export const HARMS: Readonly<Record<Harm, readonly Sought[]>> = {
-  blame: BLAME,
-  pitch: PITCH,
-  promise: PROMISE,
-  embellishment: EMBELLISHMENT,
+const HARMS: Readonly<Record<Harm, readonly Sought[]>> = { blame: BLAME, pitch: PITCH, promise: PROMISE, embellishment: EMBELLISHMENT };
+
+/** Whether a text may do some harm: told at a glance. */
+export const mayHarm: Readonly<Record<Harm, (text: string) => boolean>> = {
+  blame: mayFindAny(BLAME),
+  pitch: mayFindAny(PITCH),
+  promise: mayFindAny(PROMISE),
+  embellishment: mayFindAny(EMBELLISHMENT),
 };
 
 export function harms(kind: Harm, text: string): Piece[] {
-  if (!HARMS[kind].some((pattern) => pattern.mayFind(text))) return [];
+  if (!mayHarm[kind](text)) return [];
   const found = HARMS[kind].flatMap((pattern) => allOf(text, pattern)).sort((a, b) => a.at - b.at);
   // Two patterns may see the same words.
   return found.filter(({ at }, index) => !found.slice(0, index).some((one) => at < one.at + one.match.length));

@@ -28,6 +28,7 @@ export const simplifiedChineseAmounts: AmountWords = {
     令吉: 'MYR',
     林吉特: 'MYR',
   },
+  usual: 'CNY',
   names: {
     CNY: '元',
     USD: '美元',

@@ -2,9 +2,23 @@
 import type { AnswerWords } from '../answer-words.ts';
 
 export const simplifiedChineseAnswers: AnswerWords = {
-  yes: ['是', '对'],
-  no: ['否', '不'],
-  unsure: ['不确定'],
+  yes: ['是', '对', '是的', '对的', '好', '好的', '可以'],
+  no: ['否', '不', '不是', '没有', '还没', '还没有', '不用', '不要'],
+  unsure: [
+    '不确定',
+    '不知道',
+    '不清楚',
+    '不好说',
+    '难说',
+    '说不好',
+    '不一定',
+    '看情况',
+    '也许',
+    '可能',
+    '再说吧',
+    '看看再说',
+    '看看再说吧',
+  ],
   statuses: { open: ['待办', '未完成'], done: ['已完成', '完成'], postponed: ['已推迟', '推迟'], dropped: ['已取消', '取消'] },
   looks: { first: ['第一次', '一'], second: ['第二次', '二'], third: ['第三次', '三'], delivery: ['交付后', '交付'] },
   manager: ['经理'],

@@ -4,7 +4,7 @@ import { lately } from '../once.ts';
 import { oneLine } from '../one-line.ts';
 import { sought } from './sought.ts';
 import { boundless, lookedUp, PERHAPS_PUBLIC, PERHAPS_WIDE, pushes } from './leading.ts';
-import { goalFault, VAGUE, vague } from './goals.ts';
+import { goalFault, mayBeVague, vague } from './goals.ts';
 import { asksImpact, asksNumber, mould, secondQuestion } from './measures.ts';
 import { foldingClasses } from './hant-fold.ts';
 import { classify, glance, isInvitation, sentences } from './questions.ts';
@@ -58,7 +58,7 @@ const FAULTS: Readonly<Record<Fault, (text: string) => boolean>> = {
   embellishment: HARMS.embellishment.mayFind,
   boundless: PERHAPS_WIDE.mayFind,
   public: PERHAPS_PUBLIC.mayFind,
-  vague: (text) => VAGUE.some((pattern) => pattern.mayFind(text)),
+  vague: mayBeVague,
   reported: REPORTED.mayFind,
   unsayable: (text) => SIGNS.test(text),
 };

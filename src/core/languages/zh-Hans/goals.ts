@@ -1,6 +1,7 @@
 // 中文的目标和行动：买东西不算目标，空话不算目标，想象不出画面的不算行动（docs/method.md §2、§9）。
 import { firstOf, nameToFind, type GoalFault, type Piece } from '../classes.ts';
 import { oneLine } from '../one-line.ts';
+import { mayFindAny } from '../sought.ts';
 import { sought } from './sought.ts';
 
 const ACQUIRES = oneLine`
@@ -226,10 +227,11 @@ const ONLY_NAMED = oneLine`
   现场)[一-鿿]{0,2}(?:服务|管理|体验|效率|水平|能力|质量|品质|效能|效益)\s*$`;
 const ONE_WORDS = new RegExp(`一(?:站式|体化|流|致|律|目了然)|三位一体|全天候|贴心|${ONLY_NAMED}`, 'g');
 
-export const VAGUE = [SLOGAN, ABSTRACT];
+/** 一眼看去，里面会不会有空话。 */
+export const mayBeVague = mayFindAny([SLOGAN, ABSTRACT]);
 
 /** 行动或能力里想象不出画面的那一截。 */
 export function vague(action: string): Piece | undefined {
-  if (!VAGUE.some((pattern) => pattern.mayFind(action)) || ANCHORED.test(action.replace(ONE_WORDS, ''))) return undefined;
-  return firstOf(action, ...VAGUE);
+  if (!mayBeVague(action) || ANCHORED.test(action.replace(ONE_WORDS, ''))) return undefined;
+  return firstOf(action, SLOGAN, ABSTRACT);
 }

@@ -190,6 +190,14 @@ const foldings = once(() => {
 
 /** 折成简体；没有繁体字的原样还回来。 */
 export function toSimplified(text: string): string {
+  // 一条规则接一条规则，问的多半是同一段话。
+  if (text !== last.text) last = { text, simple: folded(text) };
+  return last.simple;
+}
+
+let last = { text: '', simple: '' };
+
+function folded(text: string): string {
   const { isTraditional, table, words } = foldings();
   let at = 0;
   while (at < text.length && isTraditional[text.charCodeAt(at) - FIRST] !== 1) at++;

@@ -56,19 +56,24 @@ export function pushes(question: string, confirms: boolean): Piece | undefined {
   const found = firstOf(question, PUSHES);
   if (found || confirms) return found;
   for (const sentence of sentences(question)) {
-    if (MIRRORS.test(sentence) || isInvitation(sentence)) continue;
-    const soft = SOFT_TAG.exec(sentence);
-    const tag =
-      PRESSING_TAG.exec(sentence) ??
-      (soft && LOADED.test(sentence.slice(0, soft.index)) ? soft : null) ??
-      (asksOpenly(sentence) ? null : ASSUMES.exec(sentence));
-    if (tag && !(tag.index > 0 && asksOpenly(sentence.slice(0, tag.index))))
+    const tag = tagOf(sentence);
+    if (tag && !MIRRORS.test(sentence) && !isInvitation(sentence) && !(tag.index > 0 && asksOpenly(sentence.slice(0, tag.index))))
       return {
         match: tag[0].replace(/^[，,]\s*/u, ''),
         at: question.indexOf(sentence) + tag.index + (tag[0].length - tag[0].replace(/^[，,]\s*/u, '').length),
       };
   }
   return undefined;
+}
+
+/** 句子末了求人说一声“对”的那几个字。 */
+function tagOf(sentence: string): RegExpExecArray | undefined {
+  const pressing = PRESSING_TAG.exec(sentence);
+  if (pressing) return pressing;
+  const soft = SOFT_TAG.exec(sentence);
+  if (soft && LOADED.test(sentence.slice(0, soft.index))) return soft;
+  const assumes = ASSUMES.exec(sentence);
+  return assumes && !asksOpenly(sentence) ? assumes : undefined;
 }
 
 // 问句里不改变问什么的字眼；先去掉它们，剩下的才好认。

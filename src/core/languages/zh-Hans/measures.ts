@@ -139,6 +139,7 @@ export function mould(question: string): string {
   return CLOSED.test(question) ? '是否' : '其他';
 }
 
+const CLAUSE_ENDS = /[，,、；;：:。？?！!]/;
 const TWO_CLAUSES = /[，,、；;：:。？?！!]./;
 // “什么时候、在哪里交货”问的是一件事的两头，不是两件事。
 const BARE = new RegExp(
@@ -214,9 +215,20 @@ function askedIn(words: string): Asked | undefined {
   return undefined;
 }
 
+/** 至少有两个分句带着问的字眼；多半只有一个，后面就不用细看。 */
+function mayAskTwice(text: string): boolean {
+  let asking = 0;
+  for (const clause of text.split(CLAUSE_ENDS)) if (mayAsk(clause) && ++asking === 2) return true;
+  return false;
+}
+
+function mayAsk(clause: string): boolean {
+  return asksOpenly(clause) || CLOSED.test(clause) || isInvitation(clause) || clause.includes('还是');
+}
+
 /** 后面又另问了一件事的那个分句：问法相同的算一件事（几个小时，多少钱），“对吗”之类的不算。 */
 export function secondQuestion(text: string): string | undefined {
-  if (!TWO_CLAUSES.test(text)) return undefined;
+  if (!TWO_CLAUSES.test(text) || !mayAskTwice(text)) return undefined;
   let first: Asked | undefined;
   let invited = false;
   for (const sentence of sentences(text)) {

@@ -30,6 +30,7 @@ export const traditionalChineseAmounts: AmountWords = {
     馬幣: 'MYR',
     令吉: 'MYR',
   },
+  usual: 'TWD',
   names: {
     TWD: '元',
     CNY: '元人民幣',

@@ -2,9 +2,23 @@
 import type { AnswerWords } from '../answer-words.ts';
 
 export const traditionalChineseAnswers: AnswerWords = {
-  yes: ['是', '對'],
-  no: ['否', '不'],
-  unsure: ['不確定'],
+  yes: ['是', '對', '是的', '對的', '好', '好的', '可以'],
+  no: ['否', '不', '不是', '沒有', '還沒', '還沒有', '不用', '不要'],
+  unsure: [
+    '不確定',
+    '不知道',
+    '不清楚',
+    '不好說',
+    '難說',
+    '說不好',
+    '不一定',
+    '看情況',
+    '也許',
+    '可能',
+    '再說吧',
+    '看看再說',
+    '看看再說吧',
+  ],
   statuses: { open: ['待辦', '未完成'], done: ['已完成', '完成'], postponed: ['已推遲', '推遲'], dropped: ['已取消', '取消'] },
   looks: { first: ['第一次', '一'], second: ['第二次', '二'], third: ['第三次', '三'], delivery: ['交付後', '交付'] },
   manager: ['經理'],

@@ -151,6 +151,7 @@ const DRAFTS: Readonly<Record<string, readonly [line: string, record: boolean]>>
   account: ['account new', false],
   story: ['story new', false],
   mark: ['letter mark', true],
+  advance: ['opportunity advance', true],
   import: ['import csv', true],
   me: ['me', false],
 };

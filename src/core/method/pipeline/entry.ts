@@ -5,7 +5,7 @@ import type { Facts } from './advance.ts';
 import { asOf } from './as-of.ts';
 import { monthsBetween, stageOf, type Stage } from './process.ts';
 import type { Sketch } from './sketch.ts';
-import { lastBuyerAction, slidingBack, type Slide } from './sliding-back.ts';
+import { buyerAction, slidesOf, type Slide } from './sliding-back.ts';
 
 type Noted = NonNullable<Opportunity['signals']>[number];
 
@@ -106,7 +106,8 @@ export function entryOf(
   const stage = stageOf(sketch, course, at);
   const state: State = stage.ended ?? (inactive ? 'inactive' : 'active');
   const known = factsBy(facts, at);
-  const danger = state === 'active' ? dangersOf(sketch, close, course, known, stage, at) : [];
+  const acted = buyerAction(sketch, known, at);
+  const danger = state === 'active' ? dangersOf(sketch, close, slidesOf(sketch, course, known, stage, acted, at), stage, at) : [];
   return {
     id,
     account: sketch.account,
@@ -124,7 +125,7 @@ export function entryOf(
     months: Math.round(monthsBetween(stage.since, at) * 10) / 10,
     state,
     forecast: stage.forecast && state === 'active',
-    lastBuyerAction: lastBuyerAction(sketch, known, at),
+    lastBuyerAction: acted ?? sketch.opened,
     danger,
     signs: danger.length,
     ...doubts,
@@ -143,14 +144,7 @@ function factsBy({ letters, calls }: Facts, at: string): Facts {
   };
 }
 
-function dangersOf(
-  sketch: Sketch,
-  close: string | undefined,
-  course: Process,
-  facts: Facts,
-  { since }: Stage,
-  at: string,
-): readonly Danger[] {
+function dangersOf(sketch: Sketch, close: string | undefined, slides: readonly Slide[], { since }: Stage, at: string): readonly Danger[] {
   const { plan = [], players = [], signals = [], changes = [] } = sketch;
   const recent = (date: string | undefined): date is string => date !== undefined && date >= since && date <= at;
   const dangers: Danger[] = [];
@@ -168,6 +162,6 @@ function dangersOf(
   }
   for (const { name, left } of players) if (recent(left)) add({ code: 'player-left', args: { name, date: left } });
   for (const { signal, date, what } of signals) if (recent(date)) add({ code: 'noted', args: { signal, date, what } });
-  for (const slide of slidingBack(sketch, course, facts, at)) add(slide);
+  for (const slide of slides) add(slide);
   return dangers;
 }

@@ -209,6 +209,8 @@ class CellSum {
 class Firsts {
   private count = 0;
   private rows: Row[] = [];
+  /** What comes behind it is not among the first. */
+  private last: Row | undefined;
   private readonly most: number;
   private readonly order: (a: Row, b: Row) => number;
 
@@ -219,8 +221,11 @@ class Firsts {
 
   add(row: Row): void {
     this.count++;
+    if (this.last !== undefined && this.order(this.last, row) < 0) return;
     this.rows.push(row);
-    if (this.rows.length > this.most * 4) this.rows = this.rows.sort(this.order).slice(0, this.most);
+    if (this.rows.length <= this.most * 4) return;
+    this.rows = this.rows.sort(this.order).slice(0, this.most);
+    this.last = this.rows.at(-1);
   }
 
   first(): First {

@@ -4,7 +4,7 @@ import type { Opportunity } from '../../model/opportunity.ts';
 import type { Process, Wording } from '../../model/process.ts';
 import type { Facts, LetterFact } from './advance.ts';
 import { asOf } from './as-of.ts';
-import { monthsBetween, stageOf } from './process.ts';
+import { monthsBetween, stageOf, type Stage } from './process.ts';
 
 const ACCESS_DAYS = 30;
 const STALE_DAYS = 60;
@@ -24,11 +24,23 @@ export type Slide =
  */
 export function slidingBack(opportunity: Opportunity, course: Process, facts: Facts, today: string): readonly Slide[] {
   const stage = stageOf(opportunity, course, today);
-  const strangers = (opportunity.milestones ?? []).flatMap(({ milestone: id }) =>
-    id === 'lost' || id === 'back' || course.milestones.some((one) => one.id === id) ? [] : [id],
-  );
-  const slides: Slide[] = [...new Set(strangers)].map((milestone) => ({ code: 'unknown-milestone', args: { milestone } }));
-  if (stage.ended !== undefined || asOf(opportunity, today).inactive) return slides;
+  if (stage.ended !== undefined || asOf(opportunity, today).inactive) return strangersOf(opportunity, course);
+  return slidesOf(opportunity, course, facts, stage, buyerAction(opportunity, facts, today), today);
+}
+
+/**
+ * The same of one that is open and worked on, for whoever knows how it stands.
+ * @param acted the last day on which the buyer is known to have done something
+ */
+export function slidesOf(
+  opportunity: Opportunity,
+  course: Process,
+  facts: Facts,
+  stage: Stage,
+  acted: string | undefined,
+  today: string,
+): readonly Slide[] {
+  const slides = strangersOf(opportunity, course);
   // What was not graded yet is measured by the first stage: it too cannot stay there for ever.
   const normal = (stage.milestone ?? course.milestones[0])?.months;
   const months = monthsBetween(stage.since, today);
@@ -39,7 +51,6 @@ export function slidingBack(opportunity: Opportunity, course: Process, facts: Fa
   if (waiting !== undefined && asked !== undefined && daysBetween(asked, today) > (course.accessDays ?? ACCESS_DAYS)) {
     slides.push({ code: 'access-not-given', args: { letter: waiting.id, since: asked, days: daysBetween(asked, today) } });
   }
-  const acted = buyerAction(opportunity, facts, today);
   const since = acted ?? opportunity.opened;
   const days = daysBetween(since, today);
   // The day on which somebody of ours opened it is nothing that the buyer did.
@@ -48,18 +59,26 @@ export function slidingBack(opportunity: Opportunity, course: Process, facts: Fa
   return slides;
 }
 
+/** Milestones of the history that the process does not have, each once. */
+function strangersOf({ milestones = [] }: Opportunity, course: Process): Slide[] {
+  const slides: Slide[] = [];
+  for (const { milestone } of milestones) {
+    if (milestone === 'lost' || milestone === 'back' || course.milestones.some(({ id }) => id === milestone)) continue;
+    if (slides.some(({ args }) => 'milestone' in args && args.milestone === milestone)) continue;
+    slides.push({ code: 'unknown-milestone', args: { milestone } });
+  }
+  return slides;
+}
+
 /** The newest letter that asked for access and has not brought it; undefined where access was given once. */
 function accessWanted({ letters }: Facts): LetterFact | undefined {
+  if (letters.length === 0) return undefined;
   const asking = letters.filter(({ kind, sent }) => ASKS_ACCESS.has(kind) && sent !== undefined);
   return asking.some(({ access }) => access !== undefined) ? undefined : asking.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
 }
 
-/** The last day on which the buyer is known to have done something; the day it was opened where nothing is known. */
-export function lastBuyerAction(opportunity: Opportunity, facts: Facts, today: string): string {
-  return buyerAction(opportunity, facts, today) ?? opportunity.opened;
-}
-
-function buyerAction(
+/** The last day on which the buyer is known to have done something. */
+export function buyerAction(
   { milestones = [], players = [], plan = [] }: Opportunity,
   { letters, calls }: Facts,
   today: string,

@@ -6,7 +6,7 @@ import type { Prompter, PrompterScenario } from '../../model/prompter.ts';
 import { measureWords, spokenConfirm } from './compose.ts';
 import { aroundNumber, isAbout, isWithin } from './heard.ts';
 import { saidAnswer, type SaidAnswer } from './said-figure.ts';
-import { sumLines, sumsOf, type Sum } from './sums.ts';
+import { sumLines, sumsOf, wantedSums, type Sum } from './sums.ts';
 
 type Notes = Pick<Call, 'frame' | 'scenarios' | 'value'>;
 
@@ -70,7 +70,7 @@ export function confirmOf(prompter: Prompter, notes: Pick<Call, 'scenarios'>, go
 
 /** The sums of the scenarios wanted of which every figure is known. */
 export function knownSums(prompter: Prompter, notes: Pick<Call, 'frame' | 'scenarios'>): readonly Sum[] {
-  return sumsOf(prompter, notes).filter(({ wanted, worth }) => wanted === 'yes' && worth !== undefined);
+  return wantedSums(sumsOf(prompter, notes)).filter(({ worth }) => worth !== undefined);
 }
 
 function atStakeOf(grammar: Grammar, item: SaidAnswer, measure: string | undefined): string {

@@ -63,6 +63,14 @@ export function sumsOf({ scenarios, year }: Asked, notes: Notes, currency?: stri
 }
 
 /**
+ * The sums that count for what a conversation is worth: of the scenarios that the buyer said yes to. Of what they were unsure of nobody
+ * knows yet that it is worth anything to them (docs/method.md §4).
+ */
+export function wantedSums(sums: readonly Sum[]): readonly Sum[] {
+  return sums.filter(({ wanted }) => wanted === 'yes');
+}
+
+/**
  * Several sums together; only what is known and in one currency counts.
  * @returns undefined for fewer than two, or where currencies differ
  */

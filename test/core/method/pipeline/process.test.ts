@@ -14,7 +14,7 @@ import {
   usualProcess,
 } from '../../../../src/core/method/pipeline/process.ts';
 import { PROCESSES } from '../../../../src/core/method/pipeline/processes.ts';
-import { lastBuyerAction, slidingBack } from '../../../../src/core/method/pipeline/sliding-back.ts';
+import { buyerAction, slidingBack } from '../../../../src/core/method/pipeline/sliding-back.ts';
 import { processesSchema, type Milestone, type Process } from '../../../../src/core/model/process.ts';
 import { history, letter, NOTHING, opportunity, SIGNATURE, TODAY, USUAL } from '../opportunity.ts';
 
@@ -321,7 +321,7 @@ describe('sliding back', () => {
   test('is not what the buyer did: accepting, introducing, a call, a meeting alone, a step of the plan', () => {
     const base = opportunity({ opened: '2026-01-01' });
     const last = (more: Partial<ReturnType<typeof opportunity>>, facts: Facts = NOTHING): string =>
-      lastBuyerAction({ ...base, ...more }, facts, TODAY);
+      buyerAction({ ...base, ...more }, facts, TODAY) ?? base.opened;
     expect(last({})).toBe('2026-01-01');
     expect(last({ players: [{ id: 'a', name: 'A', metAlone: '2026-10-02' }] })).toBe('2026-10-02');
     expect(

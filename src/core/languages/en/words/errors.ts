@@ -1,4 +1,5 @@
 // What cannot be done as asked: [what is wrong, what to do].
+import { lineErrors } from './errors-line.ts';
 import { maybe, say, unwritable } from './phrases.ts';
 import type { Said, Wording } from '../../wording.ts';
 
@@ -13,25 +14,7 @@ const fileKinds = {
 };
 
 export const errors = {
-  usage: (a: { what: string; command: string }): Said => [a.what, `See: ${a.command} --help`],
-  'unknown-option': (a: { option: string; near?: string | undefined; command: string }): Said => [
-    `There is no option ${a.option}.`,
-    maybe(a.near, `See: ${a.command} --help`),
-  ],
-  'unknown-command': (a: { name: string; near?: string | undefined; command: string }): Said => [
-    `There is no command ${a.name}.`,
-    maybe(a.near, `See: ${a.command} --help`),
-  ],
-  'missing-argument': (a: { name: string; command: string }): Said => [`${a.name} is missing.`, `See: ${a.command} --help`],
-  'option-needs-value': (a: { option: string }): Said => [`${a.option} needs a value.`, `Write it behind: ${a.option} …`],
-  'too-many-arguments': (a: { command: string }): Said => [
-    'There is more on the line than this command takes.',
-    `See: ${a.command} --help`,
-  ],
-  'bad-choice': (a: { option: string; value: string; choices: readonly string[] }): Said => [
-    `${a.option} cannot be ${a.value}.`,
-    `It can be: ${a.choices.join(', ')}`,
-  ],
+  ...lineErrors,
   'no-language': (a: { value: string; known: readonly string[] }): Said => [
     `ccs does not speak ${a.value}.`,
     `It speaks: ${a.known.join(', ')}`,
@@ -237,7 +220,10 @@ export const errors = {
     a.text.includes('=') ? `--set ${a.text} does not say which question it answers.` : `--set ${a.text} has no "=".`,
     'Write --set id=value, for example --set account="Example & Partners"',
   ],
-  'bad-answer': (a: { id: string; why: string }): Said => [`${a.id}: ${a.why}`, `Give another answer: --set ${a.id}="…"`],
+  'bad-answer': (a: { id: string; why: string; asked: string }): Said => [
+    `${a.id}: ${a.why}`,
+    `Give another answer to "${a.asked}": --set ${a.id}="…"`,
+  ],
   'answers-of-other-kind': (a: { path: string; kind: keyof typeof fileKinds }): Said => [
     `${a.path} is ${fileKinds[a.kind]}, and holds no answers.`,
     'Answers are a text, YAML or JSON with one "id: value" a line, or what the page on the telephone hands over.',
@@ -288,7 +274,7 @@ export const errors = {
   'xlsx-to-terminal': (): Said => ['A workbook cannot be shown in a terminal.', 'Write it to a file: --out table.xlsx'],
   'no-clipboard': (): Said => [
     'There is no clipboard here that ccs can reach.',
-    'Leave --copy out and select the text, or write it to a file: --out letter.txt. On Linux, wl-clipboard or xclip makes --copy work.',
+    'Leave --copy out and select the text, or write it to a file: --out FILE.txt. On Linux, wl-clipboard or xclip makes --copy work.',
   ],
   'no-opener': (a: { path: string }): Said => [
     `Nothing here opens files by itself.`,

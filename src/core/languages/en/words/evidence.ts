@@ -27,7 +27,7 @@ type Nameless = { thing: string; name?: string };
 const nameless = {
   none: () => 'The sale has no players: nobody of the buyer’s is named.',
   date: () => 'A bare date names nobody, and says nothing.',
-  unnamed: () => 'Nobody of the buyer’s is named who is a player of this sale.',
+  unnamed: () => 'Nobody of the buyer’s is named who is a player of this sale. Say in --what who of theirs did what.',
   met: (a: Nameless) => `Access was granted, and nobody says to whom: ccs letter mark ${shellWord(a.thing)} --met NAME`,
   stranger: (a: Nameless, sale: string) =>
     `"${a.name}" is not among the people of this sale: ccs opportunity players ${shellWord(sale)} --add ${shellWord(a.name ?? '')}`,
@@ -65,7 +65,9 @@ const findings = {
     `${a.by} owned the sale on that day, and graded it.` +
     `${a.beside === undefined ? '' : ` ${a.beside} sold here too, whatever "alone" in ccs.yaml says.`}`,
   'nameless-grade': (a: { by: string; theirs: boolean }) =>
-    a.theirs ? `${a.by} is the buyer's: nobody of ours graded it.` : `"${a.by}" is no name: nobody graded it.`,
+    a.theirs
+      ? `${a.by} is the buyer's: nobody of ours graded it.`
+      : `"${a.by}" is no name, so that nobody has graded it. Say who did: --name NAME`,
   'back-dated': (a: { thing: string; day: string; brought: string; days: number }) =>
     `${a.thing} says ${a.day}; it was brought on ${a.brought}, more than ${a.days} days later (numbers.backDatedDays in ccs.yaml).`,
   skipped: (a: { missing: readonly string[] }) => `Left out before it: ${listed(a.missing, 'and')}.`,
@@ -87,7 +89,7 @@ export const evidence = {
     } (evidence: since in ccs.yaml).`,
   unread: (a: { files: readonly string[] }) =>
     `What a picture, a PDF or a Word file says nobody can check here; look yourself: ${a.files.join(', ')}`,
-  noGit: () => 'The workspace is in no git repository, so nobody can tell what was written down later (back-dated).',
+  noGit: () => 'The workspace is in no git repository, so nobody can tell what was written down later.',
   audited: (a: { count: number; found: number }) =>
     `${a.count} ${a.count === 1 ? 'opportunity' : 'opportunities'} looked at; ` +
     `${a.found === 0 ? 'nothing is wrong.' : `${a.found} with findings.`}`,

@@ -7,7 +7,11 @@ export const keys = {
   help: () => '? help',
   helpF1: () => 'F1 help',
   typingReplaces: () => 'typing replaces',
+  typingGoesOn: () => 'typing goes on',
   arrowEdits: () => '← edits',
+  undo: () => 'Ctrl+Z undo',
+  left: (a: { typed: string; byKey: boolean }) =>
+    `Begun here and not taken: “${a.typed}”${a.byKey ? '. Ctrl+Z brings it back; Enter keeps what stands here' : ''}`,
   newLine: () => 'Alt+Enter new line',
   editor: () => 'Ctrl+E editor',
   move: () => '↑↓ move',
@@ -34,6 +38,13 @@ export const keys = {
   leftOut: () => 'left out',
   list: (a: { items: readonly string[] }) => (a.items.length > 0 ? a.items.join(', ') : '(none)'),
 
+  enterTakes: (a: { label: string }) => `Enter takes: ${a.label}`,
+  noWord: (a: { typed: string; keys: string; noted: boolean }) =>
+    `"${a.typed}" is no answer here and was not taken. What answers: ${a.keys}${a.noted ? '. Ctrl+N puts it into the notes' : ''}`,
+  wordBefore: (a: { typed: string; label: string }) =>
+    `"${a.typed}": its first letter has answered the question before (${a.label}). Type here what belongs here.`,
+  wordBehind: (a: { typed: string; label: string }) =>
+    `"${a.typed}" has answered the question before (${a.label}). If the rest is meant for here, Enter takes it.`,
   noKey: (a: { typed: string; keys: string }) => `"${a.typed}" does nothing here. What does: ${a.keys}`,
   noEditor: () =>
     'No simple editor was found (nano, micro). Here Alt+Enter begins a new line; to use one of yours, set EDITOR, e.g. EDITOR=nano.',

@@ -23,6 +23,10 @@ export const letters = {
   asNoted: () => 'Your own words stand in it as they were noted; nothing is translated or turned into another script.',
   bareGreeting: (a: { greeting: string }) =>
     `"${a.greeting}" is nothing but the name: write how you address them, with a post or a Mr or Ms: --set to.greeting="…"`,
+  another: (a: { id: string; sent: string | undefined; command: string }) =>
+    `There is a letter of this kind from the same conversation already: ${a.id}${a.sent === undefined ? '' : `, sent ${a.sent}`}. ` +
+    `${a.sent === undefined ? 'To change that one instead' : 'To see it'}: ${a.command}`,
+  oldFile: (a: { command: string }) => `A file that was made of it before still says what it said: ${a.command} --out FILE --force`,
   inAnswer: (a: { title: string; said: string }) => `“${a.title}” ${a.said}`,
   inTemplate: (a: { line: number; said: string }) => `The words of the template itself, line ${a.line} of the letter: ${a.said}`,
   change: (a: { command: string }) => `To change a wrong word, and make the letter again: ${a.command}`,

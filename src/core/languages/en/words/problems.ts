@@ -9,12 +9,14 @@ const hollow = {
   person: 'is nobody in particular. Write a name; a door to somebody is no door yet.',
   proof: 'proves nothing: it is an opinion. Write what they did and what came of it.',
   figure: 'holds no figure. Write money, a count or a per cent, and over which time.',
+  condition: 'only says when. Write what is to be done or seen by then; the day has a place of its own.',
 };
 
 export const problems = {
-  hollow: (a: { text: string; substance: 'promise' | 'vision' | 'person' | 'proof' | 'figure' }) => `"${a.text}" ${hollow[a.substance]}`,
+  hollow: (a: { text: string; substance: keyof typeof hollow }) => `"${a.text}" ${hollow[a.substance]}`,
   merit: (a: { text: string }) =>
     `"${a.text}" is a feature of ours, and no worth: say what it spares or brings them, and how much. Fewer rejects, say, not good quality.`,
+  placeholder: (a: { text: string }) => `"${a.text}" only marks the place where an answer belongs: write it out.`,
   needed: () => 'This is needed; without it nothing can be made.',
   'one-only': () => 'This takes one answer, not several.',
   'far-day': (a: { text: string }) => `"${a.text}" is too far from any sale to be meant; write a day between 1900 and 2199.`,

@@ -23,10 +23,11 @@ export const recordRefusals = {
     `${a.account} is known from ${a.ids.join(', ')}${a.count > a.ids.length ? ` and ${a.count - a.ids.length} more` : ''}, but nobody has begun an account for it.`,
     `Begin it: ${a.command}\nSee what there is: ccs account list`,
   ],
-  'no-record': ({ kind, id, near }: { kind: keyof typeof records; id: string; near?: string | undefined }): Said => {
-    const { one, list, beginning } = records[kind];
-    return id === ''
-      ? [`There is no ${one} yet.`, beginning]
-      : [`There is no ${one} that is called ${id}, or is about ${id}.`, maybe(near, `See what there is: ${list}`)];
+  'no-record': (a: { kind: keyof typeof records; id: string; near?: string | undefined; folder?: string | undefined }): Said => {
+    const { one, list, beginning } = records[a.kind];
+    const where = a.folder === undefined ? '' : `\nLooked in ${a.folder}; elsewhere: --workspace FOLDER`;
+    return a.id === ''
+      ? [`There is no ${one} yet.`, `${beginning}${where}`]
+      : [`There is no ${one} that is called ${a.id}, or is about ${a.id}.`, maybe(a.near, `See what there is: ${list}${where}`)];
   },
 };

@@ -105,5 +105,6 @@ export const walk = {
   goThrough: () => 'yes, go through them',
   leaveOpen: () => 'no, leave them open',
   orKeepIt: (a: { doubt: string }) => `${a.doubt} (Enter once more keeps it.)`,
+  notTaken: (a: { title: string; typed: string }) => `Not taken, since it was left without Enter: “${a.typed}” (${a.title})`,
   firstQuestion: () => 'This is the first question.',
 };

@@ -1,5 +1,6 @@
 // 做不到的事：[哪里不对，怎么办]。
 import { tableErrors } from './errors-table.ts';
+import { lineErrors } from './errors-line.ts';
 import { maybe, say } from './phrases.ts';
 import type { Said } from '../../wording.ts';
 
@@ -21,26 +22,8 @@ const fileKinds = {
 };
 
 export const errors: typeof import('../../en/words/errors.ts').errors = {
+  ...lineErrors,
   ...tableErrors,
-  usage: (a): Said => [a.what, `用法见：${a.command} --help`],
-  'unknown-option': (a): Said => [
-    `没有 ${a.option} 这个选项。`,
-    maybe(a.near, `用法见：${a.command} --help`),
-  ],
-  'unknown-command': (a): Said => [
-    `没有 ${a.name} 这个命令。`,
-    maybe(a.near, `用法见：${a.command} --help`),
-  ],
-  'missing-argument': (a): Said => [`缺少 ${a.name}。`, `用法见：${a.command} --help`],
-  'option-needs-value': (a): Said => [`${a.option} 后面要有内容。`, `写法：${a.option} ……`],
-  'too-many-arguments': (a): Said => [
-    '这个命令用不着后面这么多内容。',
-    `用法见：${a.command} --help`,
-  ],
-  'bad-choice': (a): Said => [
-    `${a.option} 不能是 ${a.value}。`,
-    `可以是：${a.choices.join('、')}`,
-  ],
   'no-language': (a): Said => [
     `界面语言里没有 ${a.value}。`,
     `可以用：${a.known.join('、')}`,
@@ -174,7 +157,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'bad-day': (a): Said => [`${a.option}：${a.why}`, `请换一个日期：${a.option} "…"`],
   'nothing-to-mark': (): Said => [
     '没有说明这封信后来怎样了。',
-    '请写明是什么、哪一天：--sent 日期、--accepted 日期或 --access 日期',
+    '请写明是什么、哪一天：--sent 日期、--accepted 日期、--access 日期，写一样就行',
   ],
   'needs-workspace': (): Said => [
     '自己的信函模板要放在工作区里，而这里不是工作区。',
@@ -204,7 +187,10 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
       : `--set ${a.text} 里没有“=”。`,
     '请写成 --set 编号=内容，例如 --set account="示例律师事务所"',
   ],
-  'bad-answer': (a): Said => [`${a.id}：${a.why}`, `请换一个答案：--set ${a.id}="……"`],
+  'bad-answer': (a): Said => [
+    `${a.id}：${a.why}`,
+    `这里问的是“${a.asked}”，请重新回答：--set ${a.id}="……"`,
+  ],
   'answers-of-other-kind': (a): Said => [
     `${a.path} 是${fileKinds[a.kind]}，里面没有答案。`,
     '答案是文本：用 YAML 或 JSON，每行一个“编号: 内容”；手机页面交出来的文字也可以。',
@@ -264,7 +250,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'no-clipboard': (): Said => [
     '这里没有 ccs 能用的剪贴板。',
-    '请去掉 --copy，直接选中文字复制，或者写到文件里：--out letter.txt。' +
+    '请去掉 --copy，直接选中文字复制，或者写到文件里：--out 文件.txt。' +
       '在 Linux 上，装上 wl-clipboard 或 xclip 就能用 --copy。',
   ],
   'no-opener': (a): Said => [

@@ -27,7 +27,7 @@ type Nameless = { thing: string; name?: string };
 const nameless = {
   none: () => '这个商机没有关键人，客户那边没有一个名字。',
   date: () => '只有一个日期，没说是谁、做了什么。',
-  unnamed: () => '没有提到这个商机的任何一位关键人。',
+  unnamed: () => '没写是哪一位关键人。请在 --what 里写明客户那边谁做了什么。',
   met: (a: Nameless) =>
     `说是引荐了，却没说引荐给谁。补上姓名：ccs letter mark ${shellWord(a.thing)} --met 姓名`,
   stranger: (a: Nameless, sale: string) =>
@@ -68,7 +68,7 @@ const findings: English['evidence']['findings'] = {
   'nameless-grade': (a) =>
     a.theirs
       ? `${a.by}是客户的人，不能由他来评定。`
-      : `“${a.by}”不是名字，等于没有人评定。`,
+      : `“${a.by}”不是姓名，等于没有人评定。请写明是谁：--name 姓名`,
   'back-dated': (a) =>
     `${a.thing}写的是${a.day}，实际到${a.brought}才记进来，` +
     `晚了 ${a.days} 天以上（天数在 ccs.yaml 的 numbers.backDatedDays 里改）。`,
@@ -90,7 +90,7 @@ export const evidence: English['evidence'] = {
     `都在${a.since ?? '开始要求客户原话'}之前（见 ccs.yaml 的 evidence: since）。`,
   unread: (a) =>
     `图片、PDF 和 Word 里写了什么，这里查不了，请自己看：${a.files.join('、')}`,
-  noGit: () => '工作区不在 git 仓库里，事后补记的看不出来（back-dated）。',
+  noGit: () => '工作区不在 git 仓库里，看不出哪些是事后补记的。',
   audited: (a) =>
     `查了 ${a.count} 个商机，${a.found === 0 ? '都没有问题。' : `${a.found} 个有问题。`}`,
 };

@@ -10,7 +10,11 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   help: () => '? 帮助',
   helpF1: () => 'F1 帮助',
   typingReplaces: () => '打字则替换',
+  typingGoesOn: () => '打字则接着写',
   arrowEdits: () => '← 修改',
+  undo: () => 'Ctrl+Z 撤销',
+  left: (a) =>
+    `上次在这里写了一半，没有记下：“${a.typed}”${a.byKey ? '。按 Ctrl+Z 取回；按回车保留现有的' : ''}`,
   newLine: () => 'Alt+Enter 换行',
   editor: () => 'Ctrl+E 编辑器',
   move: () => '↑↓ 移动',
@@ -38,6 +42,13 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   leftOut: () => '不用',
   list: (a) => (a.items.length > 0 ? a.items.join('、') : '（无）'),
 
+  enterTakes: (a) => `按回车就是：${a.label}`,
+  noWord: (a) =>
+    `“${a.typed}”在这里不能当回答，没有记下。可以按：${listed(a.keys)}${a.noted ? '。按 Ctrl+N 把它记进笔记' : ''}`,
+  wordBefore: (a) =>
+    `“${a.typed}”的第一个字母已经回答了上一题（${a.label}）。请在这里输入这一题的回答。`,
+  wordBehind: (a) =>
+    `“${a.typed}”已经回答了上一题（${a.label}）。后面的话如果是给这一题的，按回车就记下。`,
   noKey: (a) => `这里按“${a.typed}”没有用。可以按：${listed(a.keys)}`,
   noEditor: () =>
     '没有找到好用的编辑器（nano、micro）。' +

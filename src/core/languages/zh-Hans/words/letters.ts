@@ -22,6 +22,10 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   asNoted: () => '您自己记的话照原样写在信里，没有翻译，也没有转换繁简。',
   bareGreeting: (a) =>
     `“${a.greeting}”只叫了姓名，对方会觉得生分：请加上职务，不知道职务就写先生或女士：--set to.greeting="……"`,
+  another: (a) =>
+    `同一次拜访已经写过一封这样的信：${a.id}${a.sent === undefined ? '' : `，${a.sent} 已发出`}。` +
+    `${a.sent === undefined ? '要改那一封' : '看看那一封'}：${a.command}`,
+  oldFile: (a) => `以前输出的文件还是旧的内容，请重新输出：${a.command} --out 文件 --force`,
   inAnswer: (a) => `“${a.title}”：${a.said}`,
   inTemplate: (a) => `模板自己的话，信的第 ${a.line} 行：${a.said}`,
   change: (a) => `有写错的字，这样修改，信会重新输出：${a.command}`,

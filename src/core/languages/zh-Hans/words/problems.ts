@@ -9,12 +9,14 @@ const hollow = {
   person: '没有说定是谁。请写姓名；“引荐给领导”还不算引荐。',
   proof: '只是评价，不是证明。请写他们做了什么，结果怎样。',
   figure: '没有数字。请写金额、数量或百分比，以及在多长时间里。',
+  condition: '只说了什么时候。请写到那时要做成什么、能看到什么；日子另有地方写。',
 };
 
 export const problems: typeof import('../../en/words/problems.ts').problems = {
   hollow: (a) => `“${a.text}”${hollow[a.substance]}`,
   merit: (a) =>
     `“${a.text}”是我们的特点，不是客户的收益：请写客户因此省了什么、多了什么、是多少。比如不写质量好，写退货少了多少。`,
+  placeholder: (a) => `“${a.text}”只是占位的，请换成真正的内容。`,
   needed: () => '这一项必须填写，没有它做不下去。',
   'one-only': () => '这里只要一个答案，不要好几个。',
   'far-day': (a) =>

@@ -44,13 +44,15 @@ export const recordRefusals: English['recordRefusals'] = {
     `${a.account} 在 ${a.ids.join('、')}${a.count > a.ids.length ? ` 等 ${a.count} 条记录` : ''} 里出现过，但还没有为它建客户记录。`,
     `新建：${a.command}\n已有的客户：ccs account list`,
   ],
-  'no-record': ({ kind, id, near }): Said => {
+  'no-record': ({ kind, id, near, folder }): Said => {
     const { one, list, beginning } = records[kind];
+    const where =
+      folder === undefined ? '' : `\n找过的地方：${folder}；别处的用 --workspace 文件夹`;
     return id === ''
-      ? [`还没有${one}。`, beginning]
+      ? [`还没有${one}。`, `${beginning}${where}`]
       : [
           `没有找到与“${id}”有关的${one}（编号、客户、联系人、主题里都没有）。`,
-          maybe(near, `看看有哪些：${list}`),
+          maybe(near, `看看有哪些：${list}${where}`),
         ];
   },
 };

@@ -99,5 +99,6 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   goThrough: () => '回头补上',
   leaveOpen: () => '先空着',
   orKeepIt: (a) => `${a.doubt}（再按一次回车就保留原样。）`,
+  notTaken: (a) => `没有按回车就离开了，没有记下：“${a.typed}”（${a.title}）`,
   firstQuestion: () => '这已经是第一个问题了。',
 };

@@ -1,5 +1,6 @@
 // 做不到的事：[哪裡不對，怎麼辦]。
 import { tableErrors } from './errors-table.ts';
+import { lineErrors } from './errors-line.ts';
 import { maybe, say } from './phrases.ts';
 import type { Said } from '../../wording.ts';
 
@@ -21,26 +22,8 @@ const fileKinds = {
 };
 
 export const errors: typeof import('../../en/words/errors.ts').errors = {
+  ...lineErrors,
   ...tableErrors,
-  usage: (a): Said => [a.what, `用法見：${a.command} --help`],
-  'unknown-option': (a): Said => [
-    `沒有 ${a.option} 這個選項。`,
-    maybe(a.near, `用法見：${a.command} --help`),
-  ],
-  'unknown-command': (a): Said => [
-    `沒有 ${a.name} 這個指令。`,
-    maybe(a.near, `用法見：${a.command} --help`),
-  ],
-  'missing-argument': (a): Said => [`缺少 ${a.name}。`, `用法見：${a.command} --help`],
-  'option-needs-value': (a): Said => [`${a.option} 後面要有內容。`, `寫法：${a.option} ……`],
-  'too-many-arguments': (a): Said => [
-    '這個指令用不到後面這麼多內容。',
-    `用法見：${a.command} --help`,
-  ],
-  'bad-choice': (a): Said => [
-    `${a.option} 不能是 ${a.value}。`,
-    `可以是：${a.choices.join('、')}`,
-  ],
   'no-language': (a): Said => [
     `介面語言裡沒有 ${a.value}。`,
     `可以用：${a.known.join('、')}`,
@@ -174,7 +157,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   'bad-day': (a): Said => [`${a.option}：${a.why}`, `請換一個日期：${a.option} "…"`],
   'nothing-to-mark': (): Said => [
     '沒有說明這封信後來怎樣了。',
-    '請寫明是什麼、哪一天：--sent 日期、--accepted 日期或 --access 日期',
+    '請寫明是什麼、哪一天：--sent 日期、--accepted 日期、--access 日期，寫一樣就行',
   ],
   'needs-workspace': (): Said => [
     '自己的信函範本要放在工作區裡，而這裡不是工作區。',
@@ -204,7 +187,10 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
       : `--set ${a.text} 裡沒有「=」。`,
     '請寫成 --set 編號=內容，例如 --set account="範例律師事務所"',
   ],
-  'bad-answer': (a): Said => [`${a.id}：${a.why}`, `請換一個答案：--set ${a.id}="……"`],
+  'bad-answer': (a): Said => [
+    `${a.id}：${a.why}`,
+    `這裡問的是「${a.asked}」，請重新回答：--set ${a.id}="……"`,
+  ],
   'answers-of-other-kind': (a): Said => [
     `${a.path} 是${fileKinds[a.kind]}，裡面沒有答案。`,
     '答案是文字：用 YAML 或 JSON，每行一個「編號: 內容」；手機頁面交出來的文字也可以。',
@@ -264,7 +250,7 @@ export const errors: typeof import('../../en/words/errors.ts').errors = {
   ],
   'no-clipboard': (): Said => [
     '這裡沒有 ccs 能用的剪貼簿。',
-    '請去掉 --copy，直接選取文字複製，或者寫到檔案裡：--out letter.txt。' +
+    '請去掉 --copy，直接選取文字複製，或者寫到檔案裡：--out 檔案.txt。' +
       '在 Linux 上，裝上 wl-clipboard 或 xclip 就能用 --copy。',
   ],
   'no-opener': (a): Said => [

@@ -27,7 +27,7 @@ type Nameless = { thing: string; name?: string };
 const nameless = {
   none: () => '這個商機沒有關鍵人，客戶那邊沒有一個名字。',
   date: () => '只有一個日期，沒說是誰、做了什麼。',
-  unnamed: () => '沒有提到這個商機的任何一位關鍵人。',
+  unnamed: () => '沒寫是哪一位關鍵人。請在 --what 裡寫明客戶那邊誰做了什麼。',
   met: (a: Nameless) =>
     `說是引薦了，卻沒說引薦給誰。補上姓名：ccs letter mark ${shellWord(a.thing)} --met 姓名`,
   stranger: (a: Nameless, sale: string) =>
@@ -68,7 +68,7 @@ const findings: English['evidence']['findings'] = {
   'nameless-grade': (a) =>
     a.theirs
       ? `${a.by}是客戶的人，不能由他來評定。`
-      : `「${a.by}」不是名字，等於沒有人評定。`,
+      : `「${a.by}」不是姓名，等於沒有人評定。請寫明是誰：--name 姓名`,
   'back-dated': (a) =>
     `${a.thing}寫的是${a.day}，實際到${a.brought}才記進來，` +
     `晚了 ${a.days} 天以上（天數在 ccs.yaml 的 numbers.backDatedDays 裡改）。`,
@@ -90,7 +90,7 @@ export const evidence: English['evidence'] = {
     `都在${a.since ?? '開始要求客戶原話'}之前（見 ccs.yaml 的 evidence: since）。`,
   unread: (a) =>
     `圖片、PDF 和 Word 裡寫了什麼，這裡沒辦法查，請自己看：${a.files.join('、')}`,
-  noGit: () => '工作區不在 git 儲存庫裡，事後補記的看不出來（back-dated）。',
+  noGit: () => '工作區不在 git 儲存庫裡，看不出哪些是事後補記的。',
   audited: (a) =>
     `查了 ${a.count} 個商機，${a.found === 0 ? '都沒有問題。' : `${a.found} 個有問題。`}`,
 };

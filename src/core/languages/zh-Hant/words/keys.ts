@@ -10,7 +10,11 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   help: () => '? 說明',
   helpF1: () => 'F1 說明',
   typingReplaces: () => '打字則替換',
+  typingGoesOn: () => '打字則接著寫',
   arrowEdits: () => '← 修改',
+  undo: () => 'Ctrl+Z 復原',
+  left: (a) =>
+    `上次在這裡寫了一半，沒有記下：「${a.typed}」${a.byKey ? '。按 Ctrl+Z 取回；按 Enter 保留現有的' : ''}`,
   newLine: () => 'Alt+Enter 換行',
   editor: () => 'Ctrl+E 編輯器',
   move: () => '↑↓ 移動',
@@ -38,6 +42,13 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   leftOut: () => '不用',
   list: (a) => (a.items.length > 0 ? a.items.join('、') : '（無）'),
 
+  enterTakes: (a) => `按 Enter 就是：${a.label}`,
+  noWord: (a) =>
+    `「${a.typed}」在這裡不能當回答，沒有記下。可以按：${listed(a.keys)}${a.noted ? '。按 Ctrl+N 把它記進筆記' : ''}`,
+  wordBefore: (a) =>
+    `「${a.typed}」的第一個字母已經回答了上一題（${a.label}）。請在這裡輸入這一題的回答。`,
+  wordBehind: (a) =>
+    `「${a.typed}」已經回答了上一題（${a.label}）。後面的話如果是給這一題的，按 Enter 就記下。`,
   noKey: (a) => `這裡按「${a.typed}」沒有用。可以按：${listed(a.keys)}`,
   noEditor: () =>
     '沒有找到好用的編輯器（nano、micro）。' +

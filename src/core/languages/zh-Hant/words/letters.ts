@@ -22,6 +22,10 @@ export const letters: typeof import('../../en/words/letters.ts').letters = {
   asNoted: () => '您自己記的話照原樣寫在信裡，沒有翻譯，也沒有轉換繁簡。',
   bareGreeting: (a) =>
     `「${a.greeting}」只叫了姓名，對方會覺得生分：請加上職務，不知道職務就寫先生或女士：--set to.greeting="……"`,
+  another: (a) =>
+    `同一次拜訪已經寫過一封這樣的信：${a.id}${a.sent === undefined ? '' : `，${a.sent} 已寄出`}。` +
+    `${a.sent === undefined ? '要改那一封' : '看看那一封'}：${a.command}`,
+  oldFile: (a) => `以前輸出的檔案還是舊的內容，請重新輸出：${a.command} --out 檔案 --force`,
   inAnswer: (a) => `「${a.title}」：${a.said}`,
   inTemplate: (a) => `範本自己的話，信的第 ${a.line} 行：${a.said}`,
   change: (a) => `有寫錯的字，這樣修改，信會重新輸出：${a.command}`,

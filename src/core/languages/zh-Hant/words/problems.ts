@@ -9,12 +9,14 @@ const hollow = {
   person: '沒有說定是誰。請寫姓名；「引薦給主管」還不算引薦。',
   proof: '只是評價，不是證明。請寫他們做了什麼，結果怎樣。',
   figure: '沒有數字。請寫金額、數量或百分比，以及在多長時間裡。',
+  condition: '只說了什麼時候。請寫到那時要做成什麼、能看到什麼；日子另有地方寫。',
 };
 
 export const problems: typeof import('../../en/words/problems.ts').problems = {
   hollow: (a) => `「${a.text}」${hollow[a.substance]}`,
   merit: (a) =>
     `「${a.text}」是我們的特點，不是客戶得到的好處：請寫客戶因此省了什麼、多了什麼、是多少。比如不寫品質好，寫退貨少了多少。`,
+  placeholder: (a) => `「${a.text}」只是佔位的，請換成真正的內容。`,
   needed: () => '這一項必須填寫，沒有它做不下去。',
   'one-only': () => '這裡只要一個答案，不要好幾個。',
   'far-day': (a) =>

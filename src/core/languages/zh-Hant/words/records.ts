@@ -44,13 +44,15 @@ export const recordRefusals: English['recordRefusals'] = {
     `${a.account} 在 ${a.ids.join('、')}${a.count > a.ids.length ? ` 等 ${a.count} 筆紀錄` : ''} 裡出現過，但還沒有為它建客戶記錄。`,
     `建立：${a.command}\n已有的客戶：ccs account list`,
   ],
-  'no-record': ({ kind, id, near }): Said => {
+  'no-record': ({ kind, id, near, folder }): Said => {
     const { one, list, beginning } = records[kind];
+    const where =
+      folder === undefined ? '' : `\n找過的地方：${folder}；別處的用 --workspace 資料夾`;
     return id === ''
-      ? [`還沒有${one}。`, beginning]
+      ? [`還沒有${one}。`, `${beginning}${where}`]
       : [
           `沒有找到與「${id}」有關的${one}（編號、客戶、聯絡人、主題裡都沒有）。`,
-          maybe(near, `看看有哪些：${list}`),
+          maybe(near, `看看有哪些：${list}${where}`),
         ];
   },
 };

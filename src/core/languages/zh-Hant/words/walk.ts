@@ -99,5 +99,6 @@ export const walk: typeof import('../../en/words/walk.ts').walk = {
   goThrough: () => '回頭補上',
   leaveOpen: () => '先空著',
   orKeepIt: (a) => `${a.doubt}（再按一次 Enter 就保留原樣。）`,
+  notTaken: (a) => `沒有按 Enter 就離開了，沒有記下：「${a.typed}」（${a.title}）`,
   firstQuestion: () => '這已經是第一個問題了。',
 };

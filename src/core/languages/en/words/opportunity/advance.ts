@@ -45,6 +45,13 @@ export const advance = {
     `"${say(a.milestone)}", graded by ${a.by} on ${a.date}${a.evidence === '' ? '' : `; evidence: ${a.evidence}`}`,
   gradesOwn: (a: { by: string }) =>
     `${a.by} is the owner as well: whoever sells should not be the one who grades. If somebody else graded, say who: --name "…"`,
+  doubted: {
+    title: 'It does not count like this. Grade it all the same?',
+    help: 'The doubt stays with it: ccs opportunity audit and ccs pipeline go on showing it.',
+    leave: 'No, mend it first',
+    save: 'Yes, grade it with the doubt',
+  },
+  leftAsItWas: () => 'Nothing was graded.',
   steppedBack: (a: { milestone: Wording; by: string; date: string; why: string }) =>
     `Back to "${say(a.milestone)}", graded by ${a.by} on ${a.date}: ${a.why}`,
   takenBack: (a: { milestone: Wording; now: Wording | undefined; by: string; date: string; why: string }) =>

@@ -91,11 +91,14 @@ export const show = {
     `to look at it: ccs opportunity show ${a.id}`,
   openAlready: (a: { sales: readonly string[]; first: string }) =>
     `A sale to this company is open: ${a.sales.join(', ')}. A second one counts in the pipeline beside it; ccs opportunity show ${a.first} shows it.`,
+  knownAlike: (a: { names: readonly string[] }) =>
+    `On record there is ${listed(a.names, 'and')}. If that is the company, write its name like that; otherwise the same once more.`,
   heldAlready: (a: { talk: string }) =>
     `There is a conversation with this company: ccs opportunity new --from ${a.talk} begins with it and its people.`,
   lookAt: (a: { command: string }) => `See where it stands: ${a.command}`,
   nothing: () => 'nothing',
-  noDanger: () => 'none seen',
+  noDanger: (a: { isMissing: boolean }): string =>
+    a.isMissing ? 'no signal from the buyer; what is missing above is a risk of its own' : 'none seen',
   agreedInTalk: (a: { what: string; date: string; prompter: string; command: string }) =>
     `${`${a.date} ${a.what}`.trim()} (noted in ${a.prompter}; into the plan: ${a.command})`,
   noPlan: (a: { command: string | undefined }) => `no step agreed with the buyer${a.command === undefined ? '' : `: ${a.command}`}`,

@@ -43,6 +43,13 @@ export const advance: typeof import('../../../en/words/opportunity/advance.ts').
     `“${say(a.milestone)}”：${a.date} 由${a.by}评定${a.evidence === '' ? '' : `，证据：${a.evidence}`}`,
   gradesOwn: (a) =>
     `${a.by}也是这个商机的负责人：卖的人不应该自己评定。如果是别人评定的，请写明是谁：--name "……"`,
+  doubted: {
+    title: '这样评定站不住，还要评吗？',
+    help: '疑点会一直留着：ccs opportunity audit 和 ccs pipeline 里都看得到。',
+    leave: '不评，先补齐',
+    save: '照样评定，疑点留着',
+  },
+  leftAsItWas: () => '没有评定。',
   steppedBack: (a) => `退回“${say(a.milestone)}”：${a.date} 由${a.by}评定，原因：${a.why}`,
   takenBack: (a) =>
     `${a.date} ${a.by}把“${say(a.milestone)}”退回：${a.why}\n现在是“${a.now === undefined ? '未评定' : say(a.now)}”。`,

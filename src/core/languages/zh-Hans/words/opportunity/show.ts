@@ -88,11 +88,14 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
     `ccs opportunity show ${a.id}`,
   openAlready: (a) =>
     `这家公司已有进行中的商机：${a.sales.join('、')}。再开一个，销售漏斗里会另算一单；先看看它：ccs opportunity show ${a.first}。`,
+  knownAlike: (a) =>
+    `已有记录的公司：${a.names.join('、')}。是同一家就照这样写；不是就原样再填一次。`,
   heldAlready: (a) =>
     `这家公司已经有提纲：ccs opportunity new --from ${a.talk} 会把提纲和上面的人一起带进来。`,
   lookAt: (a) => `看看现在到了哪一步：${a.command}`,
   nothing: () => '没有',
-  noDanger: () => '没有发现',
+  noDanger: (a) =>
+    a.isMissing ? '还没看到客户那边的危险信号，但上面的缺口本身就是风险' : '没有发现',
   agreedInTalk: (a) =>
     `${`${a.date} ${a.what}`.trim()}（记在 ${a.prompter} 里；写进计划：${a.command}）`,
   noPlan: (a) =>

@@ -43,6 +43,13 @@ export const advance: typeof import('../../../en/words/opportunity/advance.ts').
     `「${say(a.milestone)}」：${a.date} 由${a.by}評定${a.evidence === '' ? '' : `，證據：${a.evidence}`}`,
   gradesOwn: (a) =>
     `${a.by}也是這個商機的負責人：賣的人不應該自己評定。如果是別人評定的，請寫明是誰：--name "……"`,
+  doubted: {
+    title: '這樣評定站不住，還要評嗎？',
+    help: '疑點會一直留著：ccs opportunity audit 和 ccs pipeline 裡都看得到。',
+    leave: '不評，先補齊',
+    save: '照樣評定，疑點留著',
+  },
+  leftAsItWas: () => '沒有評定。',
   steppedBack: (a) =>
     `退回「${say(a.milestone)}」：${a.date} 由${a.by}評定，原因：${a.why}`,
   takenBack: (a) =>

@@ -88,11 +88,14 @@ export const show: typeof import('../../../en/words/opportunity/show.ts').show =
     `ccs opportunity show ${a.id}`,
   openAlready: (a) =>
     `這家公司已有進行中的商機：${a.sales.join('、')}。再開一個，銷售漏斗裡會另算一單；先看看它：ccs opportunity show ${a.first}。`,
+  knownAlike: (a) =>
+    `已有紀錄的公司：${a.names.join('、')}。是同一家就照這樣寫；不是就原樣再填一次。`,
   heldAlready: (a) =>
     `這家公司已經有大綱：ccs opportunity new --from ${a.talk} 會把大綱和上面的人一起帶進來。`,
   lookAt: (a) => `看看現在到了哪一步：${a.command}`,
   nothing: () => '沒有',
-  noDanger: () => '沒有發現',
+  noDanger: (a) =>
+    a.isMissing ? '還沒看到客戶那邊的警訊，但上面的缺口本身就是風險' : '沒有發現',
   agreedInTalk: (a) =>
     `${`${a.date} ${a.what}`.trim()}（記在 ${a.prompter} 裡；寫進計畫：${a.command}）`,
   noPlan: (a) =>
