@@ -23,8 +23,9 @@ export default defineConfig({
     pool: 'forks',
     // The files share what they import: nothing in src/ keeps a state of its own, and reading it a hundred times takes longer than the tests.
     isolate: false,
-    // A test at a terminal waits for the program half of its time: with a worker a core, a quarter of the processor stood idle.
-    maxWorkers: availableParallelism() + 1,
+    // A test at a terminal waits for the program half of its time, others for a server: with one worker more than cores, a quarter of the
+    // processor stood idle.
+    maxWorkers: availableParallelism() + 2,
     // Hundreds of workspaces come and go: more room for what lives shortly is a tenth of the work less.
     execArgv: ['--max-semi-space-size=64'],
     testTimeout: 120_000,

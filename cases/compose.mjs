@@ -21,13 +21,13 @@ const MEETING = ['--defaults', '--set', 'account=甲公司', '--set', 'contact.n
 const PLAYS = { scenario, confirm, greeting, number, date };
 
 /** @type {import('./run.mjs').Judge} */
-export async function compose(folder, { bin, only, atOnce }) {
+export async function compose(folder, { host, only, atOnce }) {
   const all = /** @type {Spoken[]} */ (casesIn(join(folder, 'compose.jsonl'))).filter(({ id, kind }) => only(id) && kind in PLAYS);
   return several(all, atOnce, async (one) => {
     const { id, language, kind, input } = one;
     const playbook = JSON.parse(readFileSync(join(folder, `base.${language}.json`), 'utf8'));
     const play = /** @type {Play} */ (PLAYS[kind]);
-    const { right, got } = await inPlace({ bin, language, today: input['today'] }, (place) => play(one, playbook, place));
+    const { right, got } = await inPlace({ host, language, today: input['today'] }, (place) => play(one, playbook, place));
     const note = `${JSON.stringify(input)} became ${got.trim().slice(0, 200) || 'nothing'}; wanted ${one.spoken || 'to be asked again'}`;
     return { part: 'composed', id, language, name: kind, wanted: true, got: right, note };
   });

@@ -14,10 +14,10 @@ import { casesIn, inPlace, json, several } from './program.mjs';
  */
 
 /** @type {import('./run.mjs').Judge} */
-export async function evidence(folder, { bin, only, atOnce }) {
+export async function evidence(folder, { host, only, atOnce }) {
   const all = /** @type {Story[]} */ (casesIn(join(folder, 'cases.jsonl'))).filter(({ id }) => only(id));
   const verdicts = await several(all, atOnce, (one) =>
-    inPlace({ bin, language: one.language, today: one.today }, (place) => judged(one, place)),
+    inPlace({ host, language: one.language, today: one.today }, (place) => judged(one, place)),
   );
   return verdicts.flat();
 }

@@ -13,10 +13,10 @@ import { casesIn, inPlace, sets, several } from './program.mjs';
  */
 
 /** @type {import('./run.mjs').Judge} */
-export async function letters(folder, { bin, only, atOnce }) {
+export async function letters(folder, { host, only, atOnce }) {
   const all = /** @type {Letter[]} */ (casesIn(join(folder, 'cases.jsonl'))).filter(({ id }) => only(id));
   return several(all, atOnce, async (one) => {
-    const notes = await inPlace({ bin, language: one.language, today: dayOf(one) }, (place) => faults(folder, one, place));
+    const notes = await inPlace({ host, language: one.language, today: dayOf(one) }, (place) => faults(folder, one, place));
     return {
       part: 'letters',
       id: one.id,

@@ -35,13 +35,13 @@ export async function lint(folder, how) {
  * Each line in a field of a good playbook; what that playbook raises by itself is not the line's.
  * @type {import('./run.mjs').Judge}
  */
-async function lines(folder, { bin, only }) {
+async function lines(folder, { host, only }) {
   const path = join(folder, 'lines.jsonl');
   const all = existsSync(path) ? /** @type {Line[]} */ (casesIn(path)).filter(({ id }) => only(id)) : [];
   const files = new Map(all.map((line) => [`${line.id}.yaml`, JSON.stringify(withLine(base(folder, line.language), line), null, 1)]));
   for (const language of new Set(all.map((line) => line.language)))
     files.set(`base.${language}.yaml`, JSON.stringify(base(folder, language), null, 1));
-  const spoken = byFile(await findings(bin, files, APART));
+  const spoken = byFile(await findings(host, files, APART));
   const saidOf = (/** @type {Line} */ { id, language }) => {
     const usual = new Set(spoken.get(`base.${language}.yaml`));
     return new Set((spoken.get(`${id}.yaml`) ?? []).filter((rule) => !usual.has(rule) && !NOT_OF_A_LINE.has(rule)));
@@ -72,7 +72,7 @@ async function lines(folder, { bin, only }) {
  * @param {import('./run.mjs').How} how
  * @returns {Promise<Verdict[]>}
  */
-async function playbooks(folder, { bin, only }) {
+async function playbooks(folder, { host, only }) {
   if (!existsSync(folder)) return [];
   const expected = /** @type {Record<string, { rule: string, path?: string }[]>} */ (
     JSON.parse(readFileSync(join(folder, 'expect.json'), 'utf8'))
@@ -82,7 +82,7 @@ async function playbooks(folder, { bin, only }) {
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   );
-  const spoken = byFile(await findings(bin, files, APART));
+  const spoken = byFile(await findings(host, files, APART));
   const rules = new Set(Object.values(expected).flatMap((planted) => planted.map(({ rule }) => rule)));
   return Object.entries(expected)
     .filter(([file]) => only(file) && files.has(file))
@@ -109,11 +109,11 @@ async function playbooks(folder, { bin, only }) {
  * Files on which one rule speaks or is silent, each set by itself.
  * @type {import('./run.mjs').Judge}
  */
-async function books(folder, { bin, only, atOnce }) {
+async function books(folder, { host, only, atOnce }) {
   const path = join(folder, 'books.jsonl');
   const all = existsSync(path) ? /** @type {Book[]} */ (casesIn(path)).filter(({ id }) => only(id)) : [];
   return several(all, atOnce, async ({ id, language, rule, files, expect, why = '' }) => {
-    const said = await findings(bin, new Map(Object.entries(files)), []);
+    const said = await findings(host, new Map(Object.entries(files)), []);
     return {
       part: 'files that a rule is about',
       id,
@@ -128,14 +128,14 @@ async function books(folder, { bin, only, atOnce }) {
 
 /**
  * What the linter says of files, in one run.
- * @param {string} bin
+ * @param {import('./program.mjs').Host} host
  * @param {ReadonlyMap<string, string>} files
  * @param {readonly string[]} flags
  * @returns {Promise<Finding[]>}
  */
-function findings(bin, files, flags) {
+function findings(host, files, flags) {
   if (files.size === 0) return Promise.resolve([]);
-  return inPlace({ bin }, async ({ home, ccs }) => {
+  return inPlace({ host }, async ({ home, ccs }) => {
     const folder = join(home, 'files');
     mkdirSync(folder);
     for (const [name, text] of files) writeFileSync(join(folder, name), text);

@@ -1,4 +1,4 @@
-// The built program as a case meets it: a home of its own, a language, and a day that it takes for today.
+// The program as a case meets it: a home of its own, a language, and a day that it takes for today.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +16,8 @@ const GIT = {
 
 /**
  * @typedef {{ code: number | null, out: string, err: string }} Ran
+ * @typedef {{ env: Record<string, string | undefined>, home: string, cwd: string, today: string | undefined, stdin: string }} At
+ * @typedef {(args: readonly string[], at: At) => Promise<Ran>} Host runs one line of ccs
  * @typedef {{
  *   home: string,
  *   ccs: (args: readonly string[], stdin?: string) => Promise<Ran>,
@@ -25,22 +27,32 @@ const GIT = {
  */
 
 /**
+ * Lines run by a program that was built, each as a process of its own.
+ * @param {string} bin
+ * @returns {Host}
+ */
+export function builtHost(bin) {
+  return (args, { env, cwd, today, stdin }) => {
+    const [clock, day] = today === undefined ? [[], {}] : [['--require', CLOCK], { CASES_NOW: `${today}T09:00:00Z` }];
+    return run(process.execPath, [...clock, bin, ...args], { env: { ...env, ...day }, cwd }, stdin);
+  };
+}
+
+/**
  * Makes a place for one case, and takes it away when the case is over.
  * @template T
- * @param {{ bin: string, language?: string, today?: string | undefined }} at `today` as 2026-12-01; left out, the day of the machine
+ * @param {{ host: Host, language?: string, today?: string | undefined }} at `today` as 2026-12-01; left out, the day of the machine
  * @param {(place: Place) => Promise<T>} play
  */
-export async function inPlace({ bin, language = 'en', today }, play) {
+export async function inPlace({ host, language = 'en', today }, play) {
   const home = mkdtempSync(join(tmpdir(), 'ccs-cases-'));
   const work = join(home, 'work');
   mkdirSync(work);
   const env = { ...machine(), ...homes(home), ...GIT, CCS_LANG: language, LANG: 'C.UTF-8', TZ: 'UTC' };
-  const clock = today === undefined ? [] : ['--require', CLOCK];
-  const day = today === undefined ? {} : { CASES_NOW: `${today}T09:00:00Z` };
   /** @type {Place} */
   const place = {
     home: work,
-    ccs: (args, stdin = '') => run(process.execPath, [...clock, bin, ...args], { env: { ...env, ...day }, cwd: work }, stdin),
+    ccs: (args, stdin = '') => host(args, { env, home, cwd: work, today, stdin }),
     git: (args, more = {}) => run('git', args, { env: { ...env, ...more }, cwd: work }, ''),
     put(files) {
       for (const [path, content] of Object.entries(files)) {

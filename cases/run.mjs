@@ -8,10 +8,11 @@ import { evidence } from './evidence.mjs';
 import { figures, misses, table } from './figures.mjs';
 import { letters } from './letters.mjs';
 import { lint } from './lint.mjs';
+import { builtHost } from './program.mjs';
 
 /**
  * @typedef {import('./figures.mjs').Verdict} Verdict
- * @typedef {{ bin: string, atOnce: number, only: (id: string) => boolean }} How
+ * @typedef {{ host: import('./program.mjs').Host, atOnce: number, only: (id: string) => boolean }} How
  * @typedef {(folder: string, how: How) => Promise<Verdict[]>} Judge
  */
 
@@ -29,7 +30,7 @@ if (folder !== undefined && !existsSync(folder)) stop(`neither a kind of case no
 if (!existsSync(values.bin)) stop(`there is no ${values.bin}; npm run build makes it`);
 
 const only = new RegExp(values.only, 'u');
-const how = { bin: resolve(values.bin), atOnce: Number(values.jobs), only: (/** @type {string} */ id) => only.test(id) };
+const how = { host: builtHost(resolve(values.bin)), atOnce: Number(values.jobs), only: (/** @type {string} */ id) => only.test(id) };
 /** @type {Record<string, unknown>} */
 const all = {};
 for (const kind of kinds.length > 0 ? kinds : Object.keys(JUDGES)) {

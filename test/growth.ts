@@ -15,36 +15,30 @@ function processorTime(run: () => unknown): number {
 }
 
 /**
- * Work on twice as much takes about twice as long; a square takes four times as long.
+ * How many times as long work on twice as much takes: about twice, where it is no more than it should be; a square takes four times as
+ * long.
  * @param run does the work for a size
  * @param most how many times as long is too long
+ * @returns undefined where it is not too long
  */
-export function expectLinear(run: (size: number) => unknown, size: number, most = 3.2): void {
+export function grownBy(run: (size: number) => unknown, size: number, most = 3.2): number | undefined {
   let [once, twice] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < ROUNDS; round++) {
-    once = Math.min(
-      once,
-      processorTime(() => run(size)),
-    );
     twice = Math.min(
       twice,
       processorTime(() => run(2 * size)),
     );
-    if (twice < TOO_SHORT || twice <= most * once) return;
+    if (twice < TOO_SHORT) return undefined;
+    once = Math.min(
+      once,
+      processorTime(() => run(size)),
+    );
+    if (twice <= most * once) return undefined;
   }
-  expect(twice / once, `${once / 1000} ms for ${size}, ${twice / 1000} ms for twice as much`).toBeLessThanOrEqual(most);
+  return twice / once;
 }
 
-/**
- * What takes far longer than most of its kind.
- * @param times how many times the middle of all is too long
- */
-export function outliers<T>(all: readonly T[], run: (one: T) => unknown, times: number): readonly T[] {
-  const measured = all.map((one) => ({ one, took: processorTime(() => run(one)) }));
-  const middle = measured.map(({ took }) => took).sort((a, b) => a - b)[Math.floor(measured.length / 2)] ?? 0;
-  const limit = Math.max(middle, 50) * times;
-  // The compiler and the collector of garbage fall on whom they will, but not three times on the same.
-  return measured
-    .filter(({ one, took }) => took > limit && [1, 2, 3].every(() => processorTime(() => run(one)) > limit))
-    .map(({ one }) => one);
+/** Work on twice as much takes about twice as long, as `grownBy` measures it. */
+export function expectLinear(run: (size: number) => unknown, size: number, most?: number): void {
+  expect(grownBy(run, size, most), `as often as long for twice ${size}`).toBeUndefined();
 }

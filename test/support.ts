@@ -16,8 +16,8 @@ export const BUILT = join(ROOT, 'dist', 'bin.js');
 /** Whether there is time for everything, as in `npm run test:torture`. */
 export const THOROUGH = process.env['CCS_THOROUGH'] !== undefined;
 
-/** How often chance is tried: a tenth of what is wanted where there is no time for all. */
-export const rounds = (all: number): number => (THOROUGH ? all : Math.ceil(all / 10));
+/** How often chance is tried: a twentieth of what is wanted where there is no time for all. */
+export const rounds = (all: number): number => (THOROUGH ? all : Math.ceil(all / 20));
 
 /** Of a long list every eighth, where there is no time for all. */
 export const sampled = <T>(all: readonly T[]): readonly T[] => (THOROUGH ? all : all.filter((_, index) => index % 8 === 0));

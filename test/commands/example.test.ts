@@ -11,7 +11,7 @@ import { load } from '../../src/core/model/load.ts';
 import { letterSchema } from '../../src/core/model/letter.ts';
 import { opportunitySchema } from '../../src/core/model/opportunity.ts';
 import { prompterSchema } from '../../src/core/model/prompter.ts';
-import { firstOf, folder, inProcess, ROOT, type Outcome } from '../support.ts';
+import { firstOf, folder, inProcess, isTurn, ROOT, type Outcome } from '../support.ts';
 
 const LANGUAGES = ['en', 'zh-Hans'] as const;
 const SUNDAY = '2026-11-22';
@@ -123,7 +123,11 @@ describe.each(LANGUAGES)('the story in %s', (language) => {
   test('has documents without a path or an id in them, on the letterhead of its own', async () => {
     const { root, ccs } = await told(language);
     const shown = await Promise.all(
-      RECORDS.slice(0, 2).flatMap((kind) => idsIn(root, kind).map((id) => ccs(kind.slice(0, -1), 'render', id))),
+      RECORDS.slice(0, 2).flatMap((kind) =>
+        idsIn(root, kind)
+          .filter((_, index) => isTurn(index, LANGUAGES.indexOf(language), LANGUAGES.length))
+          .map((id) => ccs(kind.slice(0, -1), 'render', id)),
+      ),
     );
     for (const { code, stdout, stderr } of shown) {
       expect([code, stderr]).toEqual([0, '']);

@@ -3,7 +3,7 @@ import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Port } from '../../src/core/interview/port.ts';
-import { folder, inProcess, ROOT } from '../support.ts';
+import { folder, inProcess, isTurn, ROOT } from '../support.ts';
 
 const NOBODY: Port = { ask: async () => ({ act: 'back' }), tell: () => undefined };
 const NOW = new Date('2026-06-01T10:00:00Z');
@@ -30,21 +30,25 @@ const KINDS: Readonly<Record<string, string>> = {
   sheets: 'worksheet',
 };
 
-test.each([
+const CORNERS = [
   ['en', 'castlegate', 30],
   ['en', 'northmoor', 35],
   ['en', 'northmoor', 40],
   ['zh-Hans', 'yaml', 30],
   ['zh-Hans', 'yaml', 40],
-] as const)('in the %s example, looking for %s, %i columns', async (language, sought, columns) => {
+] as const;
+
+const CASES = CORNERS.map(([language, sought, columns], corner) => [language, sought, columns, corner] as const);
+
+test.each(CASES)('in the %s example, looking for %s, %i columns', async (language, sought, columns, corner) => {
   const home = folder();
   const cwd = join(home, 'example');
   cpSync(join(ROOT, 'examples', language), cwd, { recursive: true });
   const lines: (readonly string[])[] = [...OVERVIEW, ['find', sought]];
   for (const [kind, verb] of Object.entries(KINDS)) {
     lines.push([verb, 'list']);
-    for (const name of readdirSync(join(cwd, kind)).filter((file) => file.endsWith('.yaml')))
-      lines.push([verb, 'show', name.replace(/\.yaml$/u, '')]);
+    const names = readdirSync(join(cwd, kind)).filter((file) => file.endsWith('.yaml'));
+    for (const name of names.filter((_, index) => isTurn(index + corner, 0, 3))) lines.push([verb, 'show', name.replace(/\.yaml$/u, '')]);
   }
   const cut: string[] = [];
   for (const line of lines) {

@@ -10,7 +10,7 @@ import { BUILT, ROOT, THOROUGH } from '../support.ts';
 export const GOOD = readFileSync(join(ROOT, 'playbooks', 'en', 'urgent-documents.yaml'), 'utf8');
 export const BAD = GOOD.replace(/^confirm:.*$/mu, 'confirm: We are the best.');
 /** Installing takes longer than any test, the more so while other tests run. */
-export const INSTALLING = 300_000;
+export const INSTALLING = 900_000;
 
 export type Ran = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 export type Env = Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { runChild } from '../workspace/support.ts';
 /** Two rounds of the child: it says three lines in each. */
 const LINES = 6;
 
-test('two hundred kills', { timeout: 600_000 }, async () => {
+test('two hundred kills', { timeout: 1_800_000 }, async () => {
   await kills(200, (script, root) => runChild(script, ['work', root], killedSoon));
 });
 

@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { toDocx } from '../../../src/core/render/docx.ts';
 import { escapeValue } from '../../../src/core/render/markdown-values.ts';
-import { isTurn } from '../../support.ts';
+import { isTurn, sampled } from '../../support.ts';
 import { KINDS, letterWith, markdownOf } from './letters.ts';
 import { naughty } from './support.ts';
 
@@ -121,7 +121,9 @@ describe('a document', () => {
 
 describe('whatever stands in a value', () => {
   test('stays text, and the XML well-formed', async () => {
-    const values = naughty.map((value) => escapeValue(value)).filter((value) => value !== '');
+    const values = sampled(naughty)
+      .map((value) => escapeValue(value))
+      .filter((value) => value !== '');
     const xml = partsOf(
       await toDocx(values.map((value) => `a ${value} z`).join('\n\n'), { ...PAGE, title: naughty.slice(0, 40).join(' ') }),
     )['word/document.xml']!;

@@ -5,7 +5,7 @@ import cjkFriendly from 'markdown-it-cjk-friendly';
 import { describe, expect, it } from 'vitest';
 import { cleanValue, escapeDeep, escapeValue, joinSingleLines } from '../../../src/core/render/markdown-values.ts';
 import { naughty } from './support.ts';
-import { rounds } from '../../support.ts';
+import { rounds, sampled } from '../../support.ts';
 
 const flavours = {
   ours: new MarkdownItDefault({ html: true }).use(cjkFriendly),
@@ -168,7 +168,7 @@ describe('escapeValue', () => {
   });
 
   it('keeps every naughty string text', () => {
-    for (const value of naughty) check(value);
+    for (const value of sampled(naughty)) check(value);
   });
 
   it('keeps anything text', () => {

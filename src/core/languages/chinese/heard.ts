@@ -39,7 +39,7 @@ const BEHIND = new RegExp(
 );
 /** 裂一窑 三万：打字的人拿空格当逗号。 */
 const SPACED = /(?<=\p{Script=Han})[ \t]+(?=\p{Script=Han})/gu;
-const BRACKETS = /[【[［〔{][^】\]］〕}]*[】\]］〕}]/gu;
+const BRACKETS = /[【[［〔{][^【[［〔{】\]］〕}]*[】\]］〕}]/gu;
 
 /**
  * @param figure whether a number was asked for
@@ -79,7 +79,7 @@ function spelledOut(text: string, tenThousand: string): string {
     text
       .replace(/[０-９．ｗＷｋＫ＋]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
       .replace(/(?<=\d)\s?[wW](?![A-Za-z]|的?[灯燈泵瓦电電功马馬])/gu, tenThousand)
-      .replace(/(\d+\.\d)[kK](?![A-Za-z])/gu, (_, thousands: string) => `${Math.round(Number(thousands) * 1000)}`)
+      .replace(/(?<!\d)(\d+\.\d)[kK](?![A-Za-z])/gu, (_, thousands: string) => `${Math.round(Number(thousands) * 1000)}`)
       .replace(/(?<=\d)\s?[kK](?![A-Za-z]|的?[屏电電显顯高画畫视視分])/gu, '千')
       // 群里99+条没看，不是九十九多。
       .replace(/(?<=\d[千万萬百]?)(?<!99)\+(?!\d)/gu, '多')

@@ -4,7 +4,7 @@ import { oneLine } from '../one-line.ts';
 /** How another's words are put down in one script. */
 export type Voices = { readonly says: string; readonly quotes: readonly [string, string] };
 
-const LABEL = /(^|[。！!？?；;\n]\s*)([\p{Script=Han}A-Z]{1,7})\s*(?:[（(]([^（）()\d]{1,8})[）)])?\s*[：:]\s*/gu;
+const LABEL = /(^|[。！!？?；;\n][^\S\n]*)([\p{Script=Han}A-Z]{1,7})\s*(?:[（(]([^（）()\d]{1,8})[）)])?\s*[：:]\s*/gu;
 export const ROLE = oneLine`
   [总總工姐哥叔姨嫂爷爺伯]|[师師]傅|[经經]理|主任|主管|主[编編]|[总總][监監]|老[板闆师師]|
   \p{Script=Han}[长長员員]|[会會][计計]|出[纳納]|司机|司機|[护護]士|保安|先生|女士|小姐|助理|秘[书書]`;

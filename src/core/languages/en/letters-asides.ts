@@ -259,9 +259,9 @@ const REMINDER = new RegExp(
     tb[cd]|to be (?:confirmed|checked|verified))[.!?]*$`,
   'iu',
 );
-const CLAUSE = /(?:[,;]|(?<=\?)|\s[–—-]+|\.{2,}|…)\s+/u;
+const CLAUSE = /(?:[,;]|(?<=\?)|\s[–—-]+|(?<!\.)\.{2,}|…)\s+/u;
 /** "No idea. Thousands." */
-const CLAUSE_OR_SENTENCE = /(?:[,;]|(?<=\?)|(?<=\p{L}{3})[.!](?=\s)|\s[–—-]+|\.{2,}|…)\s+/u;
+const CLAUSE_OR_SENTENCE = /(?:[,;]|(?<=\?)|(?<=\p{L}{3})[.!](?=\s)|\s[–—-]+|(?<!\.)\.{2,}|…)\s+/u;
 
 /**
  * Takes what is not known, not told or only referred out of an answer.

@@ -93,7 +93,7 @@ export function isClause(text: string): boolean {
     .replace(ADVERBS, '')
     // "gut feeling and whatever the index says": two things.
     .replace(/\s(?:and|or)\s+(?:what|who|which)ever\b.*$/iu, '')
-    .replace(/"[^"]*"|“[^”]*”/gu, (quoted) => `“${quoted.replace(/[,;:]/gu, '').slice(1)}`)
+    .replace(/"[^"]*"|“[^“”]*”/gu, (quoted) => `“${quoted.replace(/[,;:]/gu, '').slice(1)}`)
     .split(/[,;:]\s+/u)
     .map((part) => part.trim());
   if (SUBORDINATE.test(first)) return later.some((part) => !COORDINATE.test(part) && !SUBORDINATE.test(part) && isMain(part));
@@ -199,6 +199,7 @@ function isMain(whole: string): boolean {
   if (rest.length === 1 && /[^s]s$/u.test(first) && isBase(rest[0] ?? '')) return true;
   if (PREPOSITION.test(first)) return false;
   if (/(?:ed|ing)$/iu.test(first) || (isFinite(first) && !isNounToo(first) && !CLOSED.test(first))) return false;
+  const joins = words.findIndex((one) => /^(?:and|or|to|[\p{L}-]+[^su]s)$/iu.test(one));
   return rest.some((word, index) => {
     if (!isFinite(word)) return false;
     // "a guy who owes me one"
@@ -209,7 +210,7 @@ function isMain(whole: string): boolean {
       !isAuxiliary(word) &&
       past(word) !== word &&
       !SEVERAL_DO.test(index === 0 ? first : (rest[index - 1] ?? '')) &&
-      !words.slice(0, index + 1).some((one) => /^(?:and|or|to|[\p{L}-]+[^su]s)$/iu.test(one))
+      (joins < 0 || joins > index)
     )
       return false;
     if (!isNounToo(word)) return index > 0 || !/^(?:the|an?|my|your|our|no)$/iu.test(first);

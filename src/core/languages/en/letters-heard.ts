@@ -3,7 +3,7 @@ import { oneLine } from '../one-line.ts';
 import type { Heard } from '../letter-story.ts';
 import { isKeptBack, ownWords, withoutAsides, withoutFiller, withoutSmallTalk, withoutUnknown } from './letters-asides.ts';
 
-const BRACKETS = /\s*(?:\[[^\]]*\]|【[^】]*】|\{[^}]*\})/gu;
+const BRACKETS = /(?<!\s)\s*(?:\[[^[\]]*\]|【[^【】]*】|\{[^{}]*\})/gu;
 const PRIVATE = new RegExp(
   oneLine`
     \b(?:do ?n['’]?o?t mention|don['’]t (?:tell|quote|say|write|repeat)|off the record|between (?:us|you and me|ourselves)|confidential|
@@ -15,12 +15,12 @@ const PRIVATE = new RegExp(
 /** From here to the end it is for oneself. */
 const NOTE = new RegExp(
   oneLine`
-    (?:^|[\s;,.–—-]+)(?:N\.?B\.?|note to self|note|internal(?:ly)?|todo|to do|p\.?s\.?|remember|memo|for us|(?:for )?us only|
+    (?:^|(?<![\s;,.–—-])[\s;,.–—-]+)(?:N\.?B\.?|note to self|note|internal(?:ly)?|todo|to do|p\.?s\.?|remember|memo|for us|(?:for )?us only|
     (?:for )?our (?:eyes|ears)(?: only)?|aside|btw)\s*:.*$`,
   'isu',
 );
 /** The same without its colon, in capitals as it is written then; FYI only behind what was said. */
-const NB = /(?:^|[\s;,.–—-])\s*(?:NB|N\.B\.|PS|TODO)\s.*$|(?<=\S)[\s;,.–—-]+FYI\b.*$/su;
+const NB = /(?:^|(?<!\s)\s|[;,.–—-])\s*(?:NB|N\.B\.|PS|TODO)\s.*$|(?<=[^\s;,.–—-])[\s;,.–—-]+FYI\b.*$/su;
 /** What is set off by signs is a remark on what was said, as programs and margins have it. */
 const SET_OFF = /\s*\/\*.*?\*\/|(?:^|\s+)(?:\/{2,}|\*{2,}|#{1,3}|>{2,}|\|\|)\s.*$/su;
 const CHAT = /[,;.–—-]?\s*(?:and\s+)?(?:by the way|between (?:us|you and me)|off the record)\b[^.!?]*/giu;

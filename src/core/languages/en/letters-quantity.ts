@@ -99,6 +99,9 @@ export function withoutLead(answer: string): string {
   return answer.trim().replace(LED, '').replace(KNOWN_OF, ', as far as we know');
 }
 
+/** In words: no figure is longer before its circumstance. */
+const LONGEST = 30;
+
 /** "Only the ones that reach me: 7". */
 const COUNTED_LAST = /^(\p{L}[^:,;.\d]{6,}):\s+((?:(?:about|around|roughly|maybe|say)\s)?[€$£]?\d[\d.,]*\s?[k%]?)$/u;
 
@@ -210,14 +213,16 @@ export function withCircumstance(quantity: string, things: string): { readonly b
       isQuantity((named < 1 ? own : own.slice(0, named)).join(' ')) && (named < 1 || own.slice(named).every((word) => known.includes(word)))
     );
   };
-  const at = words.findIndex(
-    (word, index) =>
-      index > 0 &&
-      CIRCUMSTANCE.test(word) &&
-      counts(words.slice(0, index).join(' ')) &&
-      !isQuantity(words[index + 1] ?? '') &&
-      !(word === 'per' && PERIOD.test(`per ${words[index + 1] ?? ''}`)),
-  );
+  const at = words
+    .slice(0, LONGEST)
+    .findIndex(
+      (word, index) =>
+        index > 0 &&
+        CIRCUMSTANCE.test(word) &&
+        counts(words.slice(0, index).join(' ')) &&
+        !isQuantity(words[index + 1] ?? '') &&
+        !(word === 'per' && PERIOD.test(`per ${words[index + 1] ?? ''}`)),
+    );
   // "8 in May, 5 in June" are two figures.
   return at < 0 || /,\s+\S*\d|\s[x×*]\s\d/u.test(words.slice(at).join(' '))
     ? { bare: quantity, circumstance: '' }

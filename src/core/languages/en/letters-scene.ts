@@ -67,13 +67,13 @@ export function occasion(ask: string, turned: Turned | undefined): string {
   ).exec(ask.trim());
   if (happens) {
     const [, thing = '', when = ''] = happens;
-    if (when !== '') return when.replace(/\s+today\b/iu, '').trim();
+    if (when !== '') return when.replace(/(?<!\s)\s+today\b/iu, '').trim();
     return thing === '' ? '' : `as for ${thing.replace(/\s*\btoday\b/iu, '').trim()}`;
   }
-  const before = /^(.*?)\s(?:when|whenever|while|if|once|as soon as)\s/iu.exec(ask.replace(/\s+today\b/iu, ''))?.[1] ?? '';
+  const before = /^(.*?)\s(?:when|whenever|while|if|once|as soon as)\s/iu.exec(ask.replace(/(?<!\s)\s+today\b/iu, ''))?.[1] ?? '';
   if (ASKED_FOR.test(before)) return '';
   const [, then = ''] = WHO.exec(ask.trim()) ?? [];
   if (then !== '') return lowered(then);
-  const asked = /\b((?:when|whenever|while|if|once|as soon as)\s.+?)\?*$/iu.exec(ask.trim().replace(/\s+today\b/iu, ''));
+  const asked = /\b((?:when|whenever|while|if|once|as soon as)\s.+?)\?*$/iu.exec(ask.trim().replace(/(?<!\s)\s+today\b/iu, ''));
   return turned !== undefined && asked !== null ? (asked[1] ?? '') : '';
 }

@@ -7,7 +7,7 @@ const PERSONS: Readonly<Record<'first' | 'third', Person>> = {
   first: { subject: 'we', object: 'us', own: 'our', owned: 'ours', self: 'ourselves' },
   third: { subject: 'they', object: 'them', own: 'their', owned: 'theirs', self: 'themselves' },
 };
-const QUOTED = /("[^"]*"|“[^”]*”)/u;
+const QUOTED = /("[^"]*"|“[^“”]*”)/u;
 const ADVERB = /^(?:still|always|never|often|only|now|also|then|usually|sometimes|both|all|really|just|already|\p{L}+ly)$/iu;
 const PREPOSITION = /^(?:to|of|for|with|at|by|from|on|upon|about|against|behind|without|than|like|between|before|after)$/iu;
 

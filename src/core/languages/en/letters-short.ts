@@ -55,7 +55,7 @@ export function denial(turned: Turned, said: string): string | undefined {
 export function doneBy(ask: string, said: string): string | undefined {
   const [, verb = '', rest = ''] =
     /^(?:and |so )?who (?:else )?(\p{L}+)((?: [^,?]+)?)(?:,? and (?:what|how|when)\b.*)?\?*$/iu.exec(
-      ask.trim().replace(/\s+today\b/iu, ''),
+      ask.trim().replace(/(?<!\s)\s+today\b/iu, ''),
     ) ?? [];
   const [, who = '', more = ''] = /^(.{1,60}?) (?:does|do)(?: (?:it|that|this|so))?((?:,? .*)?)$/iu.exec(said) ?? [];
   const base = baseForm(verb);

@@ -66,7 +66,7 @@ const CALENDAR = new RegExp(
 /** Money, a share, or a number of something. */
 const FIGURE = new RegExp(
   oneLine`
-    [€$£¥]\s?\d|\d\s?(?:[€$£¥%]|k\b|m\b|bn\b)|\d[\d.,]*[\s-]+(?!(?:to|and|or|in|on|by|from|instead|than|at|of|the|since|until|last|
+    [€$£¥]\s?\d|\d\s?(?:[€$£¥%]|k\b|m\b|bn\b)|\d[\d.,]{0,24}[\s-]+(?!(?:to|and|or|in|on|by|from|instead|than|at|of|the|since|until|last|
     this|next)\b)\p{L}|\b(?:half|halv(?:e|es|ed|ing)|third|quarter|doubled?|doubling|twice|tripled?|per ?cent|dozen|hundreds?|thousands?|
     millions?)\b`,
   'iu',

@@ -29,7 +29,7 @@ const LEADING =
 /** "By how many people", "at what percentage". */
 const BY = /^(?:(by|at|for)\s+(?=how (?:many|much)\b|(?:what|which)\s))?(.*)$/isu;
 const FILLER = /^(?:(?:and|so|oh|well|ok|okay|then|now)\b,?\s+)+/iu;
-const TODAY = /\s+(?:today|right now|nowadays|at present|currently|these days)\b/giu;
+const TODAY = /(?<!\s)\s+(?:today|right now|nowadays|at present|currently|these days)\b/giu;
 
 const PATTERNS: readonly (readonly [RegExp, Turned['asks']])[] = [
   [/^how many\b\s*/iu, 'many'],

@@ -85,8 +85,8 @@ export function figureSpelledOut(note: string): string {
         fraction,
       )
       .replace(/^(?:~\s*|(?:ca|circa|c)\.\s*)(?=\S*\d)/iu, 'about ')
-      .replace(/^((?:an? )?(?:\S*\d\S*?|[\p{L}]+?))\s?-?ish\b/iu, (_, said: string) => `about ${said.toLowerCase()}`)
-      .replace(/^(.*\d\S*)\s+ballpark$/iu, 'about $1')
+      .replace(/^((?:an? )?(?:\S{0,24}\d\S{0,24}?|\p{L}{1,24}?))\s?-?ish\b/iu, (_, said: string) => `about ${said.toLowerCase()}`)
+      .replace(/^(.*\d\S{0,24})\s+ballpark$/iu, 'about $1')
       .replace(/(?<=\d)-odd\b/iu, ' or so')
       .replace(/^(\d[\d.,]*) plus$/iu, 'more than $1')
       .replace(/(?<=\d)\s?(?:pcs|pieces)\b\.?/iu, '')

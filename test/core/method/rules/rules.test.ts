@@ -14,7 +14,7 @@ import {
 } from '../../../../src/core/method/rules/index.ts';
 import { parse } from 'yaml';
 import { expectLinear } from '../../../growth.ts';
-import { rounds, sampled } from '../../../support.ts';
+import { isTurn, rounds, sampled } from '../../../support.ts';
 
 const model = parse(fileOf('en', '').text) as PartialPlaybook;
 const chinese = parse(fileOf('zh-Hans', '').text) as PartialPlaybook;
@@ -361,8 +361,8 @@ describe('half-written playbooks', () => {
   )('long texts take no long time: %j', (unit) => {
     expectLinear((size) => {
       const run = unit.repeat(Math.ceil(size / unit.length));
-      for (const long of [run, `How do you ${run}a`, `您${run}吗`, `buy ${run}`]) {
-        for (const base of [model, chinese]) {
+      for (const [nth, long] of [run, `How do you ${run}a`, `您${run}吗`, `buy ${run}`].entries()) {
+        for (const base of [model, chinese].filter((_, at) => isTurn(nth, at, 2))) {
           checkPlaybook({
             ...base,
             product: 'Acme',

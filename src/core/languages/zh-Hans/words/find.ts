@@ -2,9 +2,8 @@
 import { records } from './records.ts';
 import type { Said } from '../../wording.ts';
 
-/** 每种记录的量词。 */
-const MEASURE: Readonly<Record<keyof typeof records, string>> = {
-  prompter: '份',
+/** 不论“份”的记录的量词。 */
+const MEASURE: Readonly<Partial<Record<keyof typeof records, string>>> = {
   letter: '封',
   opportunity: '个',
   account: '个',
@@ -12,10 +11,14 @@ const MEASURE: Readonly<Record<keyof typeof records, string>> = {
   sheet: '张',
 };
 
+function measureOf(kind: keyof typeof records): string {
+  return MEASURE[kind] ?? '份';
+}
+
 export const find: typeof import('../../en/words/find.ts').find = {
   meant: (a) => `${a.line}（${a.id}）`,
   which: (a) =>
-    `符合“${a.typed}”的${records[a.kind].one}有好几${MEASURE[a.kind]}。您指的是哪一${MEASURE[a.kind]}？`,
+    `符合“${a.typed}”的${records[a.kind].one}有好几${measureOf(a.kind)}。您指的是哪一${measureOf(a.kind)}？`,
   whichHelp: () => '输入名称的一部分可以缩小范围，用方向键移动，按回车选定。',
   whichToRemove: (a) => `符合“${a.typed}”的记录里，要移走哪一条？`,
   whichToRestore: () => '要找回哪一条？',

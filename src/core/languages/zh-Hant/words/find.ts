@@ -2,9 +2,8 @@
 import { records } from './records.ts';
 import type { Said } from '../../wording.ts';
 
-/** 每種紀錄的量詞。 */
-const MEASURE: Readonly<Record<keyof typeof records, string>> = {
-  prompter: '份',
+/** 不論「份」的紀錄的量詞。 */
+const MEASURE: Readonly<Partial<Record<keyof typeof records, string>>> = {
   letter: '封',
   opportunity: '個',
   account: '個',
@@ -12,10 +11,14 @@ const MEASURE: Readonly<Record<keyof typeof records, string>> = {
   sheet: '張',
 };
 
+function measureOf(kind: keyof typeof records): string {
+  return MEASURE[kind] ?? '份';
+}
+
 export const find: typeof import('../../en/words/find.ts').find = {
   meant: (a) => `${a.line}（${a.id}）`,
   which: (a) =>
-    `符合「${a.typed}」的${records[a.kind].one}有好幾${MEASURE[a.kind]}。您指的是哪一${MEASURE[a.kind]}？`,
+    `符合「${a.typed}」的${records[a.kind].one}有好幾${measureOf(a.kind)}。您指的是哪一${measureOf(a.kind)}？`,
   whichHelp: () => '輸入名稱的一部分可以縮小範圍，用方向鍵移動，按 Enter 選定。',
   whichToRemove: (a) => `符合「${a.typed}」的紀錄裡，要移走哪一筆？`,
   whichToRestore: () => '要找回哪一筆？',
