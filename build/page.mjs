@@ -19,8 +19,8 @@ const FAMILIES = new Map([['chinese', 'zh']]);
 /** What a page needs of its own language alone: how letters are written, and everything said. Figures are read in all of them. */
 const OWN = /^(?:words|letters|hollow|grammar|bargaining|plan|processes|telling|evidence|wording|leading)/u;
 
-/** What it needs of none: its calendar gives days as they are kept, it grades nothing, and names no process and no plan. */
-const NONE = /^(?:days|hant-fold|processes|bargaining|plan)$/u;
+/** What it needs of none: it grades nothing, and names no process and no plan. */
+const NONE = /^(?:hant-fold|processes|bargaining|plan)$/u;
 
 /** What no page has at hand, whatever its language: sales, sheets and accounts, and which ccs made it. */
 const NOT_AT_HAND = {
@@ -38,6 +38,9 @@ const ABSENT = "const no=()=>{throw new Error('not in this page')};export const 
 const UNCALLED =
   /handlebars[/\\](?:helpers[/\\](?:log|lookup|helper-missing|block-helper-missing)|decorators[/\\]inline|no-conflict)[.]js$/;
 const LOGGER = /handlebars[/\\]logger[.]js$/;
+
+/** What heads a column of a table: nobody imports one into a page. */
+const HEADS = /^ {2}heads: \{\n[^]*?^ {2}\},\n/mu;
 
 /** What the method says about a question of the call: it names keys, and a page has none. */
 const HELP = /^ {2}(\w+Help): \([^)]*\) =>\s*(?:(?:'(?:[^'\\\n]|\\.)*'|`[^`]*`)(?:\s*\+\s*)?)+,\n/gmu;
@@ -142,7 +145,16 @@ function without(tag, problems) {
         const isOwn = family === undefined ? of === tag : tag.startsWith(family);
         const left = room !== 'index' && ((family === undefined && NONE.test(room)) || (isOwn ? said : OWN.test(room)));
         const text = await readFile(path, 'utf8');
+        // Days that are said in a note stay as they were said; the calendar gives them as they are kept.
+        if (room === 'days')
+          return {
+            contents: `export const ${exported(text)
+              .map((name) => `${name}={plain:()=>''}`)
+              .join()};`,
+            loader: 'js',
+          };
         if (left) return { contents: absent(text), loader: 'js' };
+        if (room === 'answers') return { contents: text.replace(HEADS, '  heads: {} as never,\n'), loader: 'ts' };
         if (room === 'words/problems' && problems)
           return { contents: text.replace(PROBLEM, (all, name) => (problems.has(name) ? all : '')), loader: 'ts' };
         return room === 'words/call' ? { contents: text.replace(HELP, "  $1: () => '',\n"), loader: 'ts' } : undefined;
@@ -156,6 +168,16 @@ function without(tag, problems) {
  * @param {string} source
  */
 function absent(source) {
+  return `import{gone}from'${GONE}';export{${exported(source)
+    .map((name) => `gone as ${name}`)
+    .join()}};`;
+}
+
+/**
+ * What a module exports that is no type.
+ * @param {string} source
+ */
+function exported(source) {
   const own = [...source.matchAll(/^export (?:const|(?:async )?function) (\w+)/gmu)].map(([, name]) => name);
   const passed = [...source.matchAll(/^export \{([^}]*)\}/gmu)].flatMap(([, names = '']) =>
     names.split(',').flatMap((one) => {
@@ -163,8 +185,7 @@ function absent(source) {
       return name === '' || name.startsWith('type ') ? [] : [name];
     }),
   );
-  const names = [...own, ...passed];
-  return `import{gone}from'${GONE}';export{${names.map((name) => `gone as ${name}`).join()}};`;
+  return [...own, ...passed];
 }
 
 /** Schemas check what comes from outside. All that is in a page was checked when it was made, and zod is a third of its size. */

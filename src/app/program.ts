@@ -38,7 +38,7 @@ export async function program(
     command.action(async (...given: unknown[]) => {
       for (const one of [root, command]) refuseEmpty(one);
       refuseEmptyArguments(command, given.slice(0, -2), `ccs ${verb.name}`);
-      if (!verb.looks) refusePlaceholders(command, given.slice(0, -2));
+      if (!verb.looks && !verb.apart) refusePlaceholders(command, given.slice(0, -2));
       const flags = root.opts<GlobalFlags>();
       const body = await verb.body();
       const options = { ...inherited(root, command), ...command.opts() };

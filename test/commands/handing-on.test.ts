@@ -63,7 +63,7 @@ describe.runIf(ON_LINUX)('a document is handed on', () => {
     const copied = await ccs('prompter', 'render', ID, '--copy');
     expect([copied.code, copied.stdout]).toEqual([2, '']);
     expect(copied.stderr).toContain('There is no clipboard here');
-    expect(copied.stderr).toContain('--out letter.txt');
+    expect(copied.stderr).toContain('--out FILE.txt');
     const { code, stderr } = await ccs('prompter', 'render', ID, '--open');
     expect(code).toBe(2);
     const [, path = ''] = /open it yourself: (\S+)/u.exec(stderr) ?? [];

@@ -1,5 +1,5 @@
 // From what was typed or handed in to an answer, or to the reason why it is none.
-import { isPlaceholder } from '../languages/placeholder.ts';
+import { marksPlace } from '../languages/placeholder.ts';
 import { dayFrom, type DayOrder } from '../model/day.ts';
 import { numberIn } from '../model/value.ts';
 import type { Entry, Problem, Question, Value } from './form.ts';
@@ -100,7 +100,7 @@ function listed(question: Question, entries: readonly Entry[]): Accepted {
 
 /** What only marks the place of a text, as it is shown, is none. */
 function unfilled(text: string): { problem: Problem } | undefined {
-  return isPlaceholder(text) ? { problem: { code: 'placeholder', args: { text } } } : undefined;
+  return marksPlace(text) ? { problem: { code: 'placeholder', args: { text } } } : undefined;
 }
 
 function single(question: Question, raw: Value, take: (text: string) => Accepted): Accepted {

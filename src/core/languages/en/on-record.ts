@@ -77,8 +77,8 @@ const ON_RECORD = sought.each(
         have\s+an?\s+(?:online|web)\s*shop)${END}`,
     oneLine`
         \bwhat(?:['’]s|\s+is|\s+are)\s+(?:your|the\s+${COMPANY}['’]s)\s+(?:${SINGLE}\s+)*(?:products?|services?|brands?|business\s+
-        (?:areas?|lines?|units?|model)|divisions?|markets?|target\s+(?:group|market)s?|values|vision\s+statement|specialit(?:y|ies)|specialt
-        (?:y|ies)|prices?|admission|entrance\s+fees?|tuition|vat\s+(?:number|id)|opening\s+times)${END}|\b(?:what|which)\s+(?:brands|makes|
+        (?:areas?|lines?|units?|model)|divisions?|markets?|target\s+(?:group|market)s?|values|vision\s+statement|special(?:ity|ities|ty|
+        ties)|prices?|admission|entrance\s+fees?|tuition|vat\s+(?:number|id)|opening\s+times)${END}|\b(?:what|which)\s+(?:brands|makes|
         labels|lines|models|ranges)\s+(?:do|does)\s+${THEM}\s+(?:carry|stock|sell|deal\s+in|represent|hold|keep|offer|handle)${END}|
         \bwhat\s+does\s+${THEM}\s+do,?\s+(?:exactly|precisely|in\s+fact|then)\s*\?|\bhow\s+much\s+(?:is|does)\s+(?:admission|an?\s+ticket|
         entry|membership|tuition|an?\s+subscription)(?:\s+cost)?${END}|\b(?:when|at\s+what\s+time)\s+(?:do|does)\s+${THEM}\s+(?:open|

@@ -98,7 +98,7 @@ export const show = {
   lookAt: (a: { command: string }) => `See where it stands: ${a.command}`,
   nothing: () => 'nothing',
   noDanger: (a: { isMissing: boolean }): string =>
-    a.isMissing ? 'no signal from the buyer; what is missing above is a risk of its own' : 'none seen',
+    a.isMissing ? 'no sign that it slides back; what is missing above is a risk of its own' : 'none seen',
   agreedInTalk: (a: { what: string; date: string; prompter: string; command: string }) =>
     `${`${a.date} ${a.what}`.trim()} (noted in ${a.prompter}; into the plan: ${a.command})`,
   noPlan: (a: { command: string | undefined }) => `no step agreed with the buyer${a.command === undefined ? '' : `: ${a.command}`}`,
