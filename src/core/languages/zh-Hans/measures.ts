@@ -49,7 +49,8 @@ const NUMBER = sought(
 
 // “几种床的床品放在一起，怎么认”：先说的是东西，几是好几，不是在问。
 const SEVERAL = '^几[种个家条台类样处间块位款批][^，。？?]{0,6}?的[^，。？?]{1,10}';
-const SEVERAL_FIRST = new RegExp(`${SEVERAL}[，,]`);
+// “多少年的老窖池，平时谁看”：是说很老，不是问几年。
+const SEVERAL_FIRST = new RegExp(`(?:${SEVERAL}|^多少年[的来][^，。？?]{1,10})[，,]`);
 
 export function asksNumber(text: string): boolean {
   return NUMBER.test(text.replace(SEVERAL_FIRST, ''));
