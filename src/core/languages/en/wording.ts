@@ -202,7 +202,8 @@ const EMBELLISHMENT = sought.each(
     oneLine`
         \b(?:powerful${LITERAL}|seamless(?:ly)?(?!\s+(?:\w+\s+)?(?:tubes?|tubing|pipes?|pipework|gutters?|floor|flooring|knit(?:s|wear)?|
         underwear|stockings?|tights|hosiery|socks?|leggings|garments?|rings?|cans?|steel|lining))|effortless(?:ly)?|
-        frictionless|(?:best|first|top)[- ]in[- ]class|best[- ]of[- ]breed|world[- ](?:class|leading|beating)|(?:cutting|bleeding|leading)-edge|state[- ]of[- ]the[- ]art|(?:industry|market|
+        frictionless|(?:best|first|top)[- ]in[- ]class|best[- ]of[- ]breed|world[- ](?:class|leading|beating)|(?:cutting|bleeding|
+        leading)-edge|state[- ]of[- ]the[- ]art|(?:industry|market|
         class)-leading|game[- ]chang(?:ing|ers?)|ground-?breaking|trail-?blazing|pioneering|unparalleled|unrivall?ed|
         unmatched(?!\s+(?:invoices?|payments?|items?|receipts?|lines?|transactions?|socks?|records?|orders?))|unbeatable|unsurpassed|
         peerless|revolutionary(?!\s+(?:war|guards?|army|calendar|council|era|period|sabre|saber|sword|musket|flag|drum|coat|print)s?\b)|
