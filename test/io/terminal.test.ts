@@ -304,11 +304,13 @@ describe('the terminal changes', () => {
     expect(t.everything()).toMatch(/^✔ First {2}kept\n✔ Account {2}would.*\nTHE END$/u);
   });
 
-  test('Ctrl+Z gives the terminal back, fg goes on', async () => {
+  test('Ctrl+Z that has nothing to bring back says so, and the next gives the terminal back; fg goes on', async () => {
     const t = await ask([textView()], { shell: 'set -m; { "$@"; }; echo STOPPED; fg; echo "CODE $?"' });
     await t.see('Account');
     t.type('ab');
     await t.see('> ab');
+    t.press('ctrl+z');
+    await t.see('nothing to bring back');
     t.press('ctrl+z');
     await t.see('STOPPED');
     await t.see(/STOPPED[^]*> ab\n/u);

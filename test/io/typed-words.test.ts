@@ -158,8 +158,11 @@ describe('what a key took away', () => {
       expect(after(screen, 'ENTER')).toMatchObject({ reply: { value: text } });
     }
   });
-  test('typing alone leaves Ctrl+Z to the shell', () => {
-    expect((after(asked(textView() as View), 'Acme') as Screen).undoes).toBe(false);
+  test('where there is nothing to bring back, the first Ctrl+Z says so and the second is left to the shell', () => {
+    const typed = after(asked(textView() as View), 'Acme') as Screen;
+    const told = after(typed, 'UNDO') as Screen;
+    expect([typed.undoes, told.undoes, (after(told, 'x') as Screen).undoes]).toEqual([true, false, true]);
+    expect(drawn(told)).toContain('nothing to bring back');
     expect((after(asked(textView({ initial: long }) as View), 'x') as Screen).undoes).toBe(true);
   });
   test('what was begun over an answer waits beside it', () => {

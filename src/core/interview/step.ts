@@ -58,11 +58,27 @@ export async function leave(
   stands = isConfirmed(step, way.progress),
 ): Promise<Step | undefined> {
   if (left.act === 'amend') return undefined;
-  if (left.typed !== undefined && stands) {
-    way.port.tell(way.words.walk.notTaken({ title: step.title(way.words), typed: left.typed }));
-    await keep(way, { left: step.id, raw: left.typed });
-  } else if (left.typed !== undefined) await keep(way, { typed: step.id, raw: left.typed });
+  if (left.typed === undefined) return left.act === 'go' ? stepOf(way, left.to) : undefined;
+  const isField = step.kind !== 'card' && !BY_KEYS.has(step.kind);
+  if (stands || !isField) way.port.tell(way.words.walk.notTaken({ title: step.title(way.words), typed: left.typed }));
+  const event = stands && isField ? { left: step.id, raw: left.typed } : unfinished(way, step, left.typed);
+  if (event) await keep(way, event);
   return left.act === 'go' ? stepOf(way, left.to) : undefined;
+}
+
+/** What keys answer takes no text. */
+const BY_KEYS: ReadonlySet<Step['kind']> = new Set(['choice', 'checks', 'order', 'card']);
+
+/** A text that was left unfinished waits in its own field; where only keys answer, in that of the notes, if there is one. */
+function unfinished(way: Way, step: Step, text: string): WalkEvent | undefined {
+  if (step.kind !== 'card' && !BY_KEYS.has(step.kind)) return { typed: step.id, raw: text };
+  const notes = step.kind === 'card' ? undefined : notesOf(way, step);
+  const { raw } = (notes && afresh(way, notes, text)) ?? {};
+  return notes && typeof raw === 'string' ? { typed: notes.id, raw } : undefined;
+}
+
+function notesOf(way: Way, { aside }: Question): Question | undefined {
+  return questionsOf(way.form(way.progress.answers)).find(({ id }) => id === aside);
 }
 
 export function stepOf({ form, progress }: Way, id: string | undefined): Step | undefined {
@@ -80,7 +96,7 @@ export async function askStep(way: Way, first: Step): Promise<Left> {
     const left = step.kind === 'card' ? await askCard(way, step) : await askQuestion(way, step, step.id);
     if (left === 'on' || left.act !== 'aside') return left;
     await leave(way, step, left);
-    const notes = questionsOf(way.form(way.progress.answers)).find(({ id }) => step.kind !== 'card' && id === step.aside);
+    const notes = step.kind === 'card' ? undefined : notesOf(way, step);
     const noted = notes ? await askQuestion(way, notes, notes.id, afresh(way, notes, left.note)) : 'on';
     if (noted === 'on') continue;
     // Notes are gone on with wherever they were left.
@@ -93,7 +109,7 @@ export async function askStep(way: Way, first: Step): Promise<Left> {
 function afresh({ progress }: Way, notes: Question, typed = ''): Standing | undefined {
   const value = valueOf(notes, progress.answers);
   const before = typeof value === 'string' && value !== '' ? `${value}\n` : '';
-  return before + typed === '' ? undefined : { raw: before + typed };
+  return before + typed === '' ? undefined : { raw: before + typed, ...(typed !== '' && { half: true }) };
 }
 
 async function askQuestion(way: Way, question: Question, place: string, instead?: Standing): Promise<Left> {
@@ -122,7 +138,8 @@ async function askQuestion(way: Way, question: Question, place: string, instead?
     const reply = await port.ask({ ...shown, ...left, check }).catch(async (error: unknown) => {
       // Six lines with one bad day in them are not to be typed again, nor the note that Ctrl+C came in the middle of.
       const open = (error instanceof Interrupted ? error.typed : undefined) ?? refused;
-      if (typeof open === 'string' && open.trim() !== '') await keep(way, { typed: question.id, raw: open });
+      const event = typeof open === 'string' && open.trim() !== '' ? unfinished(way, question, open) : undefined;
+      if (event) await keep(way, event);
       throw error;
     });
     if (leads(reply)) return reply;

@@ -57,12 +57,13 @@ export function answeredRows(view: View, said: string, width: number, { words, p
 
 function framed(view: View, look: Look, state: State): Screen {
   const { widget, helping, problem } = state;
-  const typed = widget.typed === undefined ? {} : { typed: widget.typed };
-  const become = (changed: Partial<State>): Screen => framed(view, look, { ...state, problem: undefined, ...changed });
+  const begun = widget.typed ?? state.word;
+  const typed = begun === undefined ? {} : { typed: begun };
+  const become = (changed: Partial<State>): Screen => framed(view, look, { ...state, problem: undefined, stops: false, ...changed });
   return {
     ...typed,
     isKey: widget.isKey,
-    undoes: widget.undoes === true,
+    undoes: widget.undoes === true || state.stops !== true,
     press(key, size): Screen | Decision {
       if (key.name === HABIT) return become({ problem, afterKey: false });
       if (key.name === 'escape' || (key.name === 'tab' && key.shift)) return { reply: { act: 'back', ...typed } };
@@ -79,6 +80,7 @@ function framed(view: View, look: Look, state: State): Screen {
       if (isDecision(next))
         return state.afterKey && passesOver(next) ? become({ problem: look.words.enterPasses(), afterKey: false }) : next;
       if (next !== widget) return become({ widget: next, word: undefined });
+      if (key.ctrl && key.name === 'z') return become({ problem: look.words.nothingBack(), stops: true });
       if (key.name === 'return' && widget.stuck !== undefined) return become({ problem: widget.stuck });
       const wrong = strange(view, key, widget);
       if (wrong !== undefined) return become({ problem: look.words.noKey(wrong) });

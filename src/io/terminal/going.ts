@@ -13,7 +13,7 @@ type Typed = { readonly typed?: string };
  * @param word what was typed where it answers nothing: the notes take it along
  */
 export function away({ places = [], aside }: View, { name, ctrl, meta }: Key, typed: Typed, word?: string): Decision | 'list' | undefined {
-  if (aside && ctrl && name === 'n') return { reply: { act: 'aside', ...typed, ...(word !== undefined && { note: word }) } };
+  if (aside && ctrl && name === 'n') return { reply: { act: 'aside', ...(word === undefined ? typed : { note: word }) } };
   if (places.length > 0 && ctrl && name === 'g') return 'list';
   const place = meta && /^[1-9]$/u.test(name) ? places.find(({ key }) => key === name) : undefined;
   return place && { reply: { act: 'go', to: place.value, ...typed } };

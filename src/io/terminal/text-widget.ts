@@ -43,7 +43,7 @@ function at(view: TextView, look: Look, state: State): Widget {
     press(key, width): Widget | Decision {
       if (key.name === 'return' && !key.meta) return answer(view, draft.text);
       if (key.ctrl && key.name === 'e') return { editor: draft.text };
-      if (key.ctrl && UNDO.has(key.name)) return at(view, look, undone(state));
+      if (key.ctrl && UNDO.has(key.name)) return before.length === 0 ? this : at(view, look, undone(state));
       const clean = view.lines && key.name === 'paste' ? { ...key, text: withoutBullets(key.text) } : key;
       const replaces = held && clean.text !== '' && !key.ctrl && !key.meta;
       const next =

@@ -17,6 +17,8 @@ export type State = {
   readonly word?: string | undefined;
   /** What was typed there and was no answer. */
   readonly put?: string;
+  /** Whether it was said that the key that undoes would stop the program, where there is nothing to bring back. */
+  readonly stops?: boolean;
 };
 
 /** Where single keys answer, any other letter begins a word, which is gone on with until Enter; undefined where it is no such key. */

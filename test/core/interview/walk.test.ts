@@ -171,8 +171,20 @@ describe('a walk', () => {
     ];
     const note: Reply = { act: 'aside', note: 'see later' };
     const { shown, ended } = await walked([note, answer('see later'), answer('y')], { form });
-    expect(shown('n')[0]).toMatchObject({ initial: 'see later', begun: true });
+    expect(shown('n')[0]).toMatchObject({ initial: 'see later', begun: true, before: '' });
     expect(ended?.progress.answers).toEqual({ n: 'see later', a: 'y' });
+  });
+  test('a word that is left where keys answer is said to be no answer, and waits in the field of the notes', async () => {
+    const form: Form = () => [
+      question('first'),
+      question('a', { kind: 'choice', options: [{ value: 'y', label: 'y' }], aside: 'n' }),
+      question('n'),
+    ];
+    const back: Reply = { act: 'back', typed: 'he said nothing' };
+    const { shown, port } = await walked([answer('1'), back, answer('1'), answer('y'), answer('x')], { form });
+    expect(port.told.join()).toContain('he said nothing');
+    expect(shown('a')[1]).not.toMatchObject({ initial: 'he said nothing' });
+    expect(shown('n')[0]).toMatchObject({ initial: 'he said nothing', begun: true });
   });
   test('what belongs to a question that was passed over goes with it, and the count goes on to its end', async () => {
     const form: Form = () => [

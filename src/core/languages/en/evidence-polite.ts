@@ -59,11 +59,9 @@ export const englishPolite: PoliteWords = {
     oneLine`
       ^(?:leave|make|take|move|strike|drop|swap|add|cut|keep (?:the|it|that|those)|send|ring|call|tell|ask|get|do(?:n['’]t| not)|give|
       show|fit|run|try|turn)(?![\p{L}])|(?:(?:is|are|['’]s|['’]re) (?:back|in|free|here|away|there)|(?:knows?|expects?|wants?) (?:you|
-      that|
-      about|when|what|to)(?![\p{L}])|(?:on|by|from|till|until|before) (?:the \p{L}+th(?![\p{L}])|(?:next )?(?:mon|tues|wednes|thurs|fri|
-      satur|
-      sun)day)|(?:he|she|they|we|i|\p{Lu}\p{L}+)(?: will| won['’]t|['’]ll) (?!always|never|treasure|frame|cherish|miss|remember|keep|
-      look|read|be (?:in touch|thinking))\p{L}+)|
+      that|about|when|what|to)(?![\p{L}])|(?:on|by|from|till|until|before) (?:the \p{L}+th(?![\p{L}])|(?:next )?(?:mon|tues|wednes|
+      thurs|fri|satur|sun)day)|(?:he|she|they|we|i|\p{Lu}\p{L}+)(?: will| won['’]t|['’]ll) (?!always|never|treasure|frame|cherish|miss|
+      remember|keep|look|read|be (?:in touch|thinking))\p{L}+)|
       (?<![\p{L}])(?:right(?! (?:now|away))|has (?:it all|everything)|suits?|use|makes? sense|(?:put|said|say) it (?:any )?better|
       nothing (?:\p{L}+ )?against|no (?:quarrel|argument)|true|truth|truly ours|correct\p{L}*|accurate\p{L}*|exact\p{L}*|precise\p{L}*|
       spot[- ]on|fair|(?:just |

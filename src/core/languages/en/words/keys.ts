@@ -10,6 +10,7 @@ export const keys = {
   typingGoesOn: () => 'typing goes on',
   arrowEdits: () => '← edits',
   undo: () => 'Ctrl+Z undo',
+  nothingBack: () => 'There is nothing to bring back here. Ctrl+Z once more stops ccs; fg goes on.',
   left: (a: { typed: string; byKey: boolean }) =>
     `Begun here and not taken: “${a.typed}”${a.byKey ? '. Ctrl+Z brings it back; Enter keeps what stands here' : ''}`,
   newLine: () => 'Alt+Enter new line',

@@ -13,6 +13,8 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   typingGoesOn: () => '打字則接著寫',
   arrowEdits: () => '← 修改',
   undo: () => 'Ctrl+Z 復原',
+  nothingBack: () =>
+    '這裡沒有可以找回的內容。再按一次 Ctrl+Z 會把 ccs 掛起，輸入 fg 接著做。',
   left: (a) =>
     `上次在這裡寫了一半，沒有記下：「${a.typed}」${a.byKey ? '。按 Ctrl+Z 取回；按 Enter 保留現有的' : ''}`,
   newLine: () => 'Alt+Enter 換行',
