@@ -3,7 +3,7 @@ import { baseLanguage, inLanguage } from '../languages/index.ts';
 import { letterStoryFor } from '../languages/letter-stories.ts';
 import { hollowFor } from '../languages/letter-substance.ts';
 import { bare } from '../languages/grammar.ts';
-import { plainAnswer } from '../method/letters/plainly.ts';
+import { plainAnswer, plainAnswers } from '../method/letters/plainly.ts';
 import { checkPlan, planOn } from '../method/letters/plan-check.ts';
 import type { Letter } from '../model/letter.ts';
 import type { CellOption, TemplateQuestion } from '../model/template.ts';
@@ -160,10 +160,19 @@ function questionOf(given: TemplateForm, question: TemplateQuestion, standing: A
       hollowProblem(language, question, value) ?? tooFew(question, value) ?? (columns && cellProblem(columns, value, spoken)),
   };
   const standard = defaultOf(given, question, shape, standing);
+  const date = typeof standing['date'] === 'string' ? standing['date'] : given.sources.today;
+  // As the letter will have it.
+  const written = (value: Value): Value => {
+    if (typeof value !== 'string') return value;
+    const texts = Object.entries(standing).flatMap(([id, other]) => (typeof other === 'string' ? [[id, other] as const] : []));
+    return (
+      plainAnswers(template, { language, date, answers: { ...Object.fromEntries(texts), [question.id]: value } })[question.id] ?? value
+    );
+  };
   return {
     ...shape,
     ...(standard === undefined ? {} : { default: standard }),
-    ...(stem === undefined ? {} : { preview: (value) => stemWith(stem, language, asText(language, value, shape)) }),
+    ...(stem === undefined ? {} : { preview: (value) => stemWith(stem, language, asText(language, written(value), shape)) }),
   };
 }
 

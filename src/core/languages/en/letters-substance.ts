@@ -7,7 +7,8 @@ const ASSENT = new RegExp(
   oneLine`
     \b(?:yes|yeah|yep|yup|ok|okay|sure|fine|agreed|agree|right|good|great|absolutely|definitely|certainly|exactly|of course|
     sounds (?:good|great|fine|interesting)|will do|go ahead|no problem|all ?right|perfect|deal|let['’]s (?:see|do it|go)|why not|
-    interested|happy|think about it|get back to (?:us|you|me)|talk (?:again|later)|maybe|probably)\b`,
+    interested|happy|think about it|get back to (?:us|you|me)|talk (?:again|later)|maybe|probably|no|nope|not|nothing|none|yet|refused|
+    declined)\b`,
   'giu',
 );
 const SMALL = new RegExp(

@@ -13,7 +13,8 @@ export const keys: typeof import('../../en/words/keys.ts').keys = {
   typingGoesOn: () => '打字则接着写',
   arrowEdits: () => '← 修改',
   undo: () => 'Ctrl+Z 撤销',
-  nothingBack: () => '这里没有可以找回的内容。再按一次 Ctrl+Z 会把 ccs 挂起，输入 fg 接着做。',
+  nothingBack: () =>
+    '这里没有可以找回的内容。再按一次 Ctrl+Z 会把 ccs 挂起，输入 fg 接着做。',
   left: (a) =>
     `上次在这里写了一半，没有记下：“${a.typed}”${a.byKey ? '。按 Ctrl+Z 取回；按回车保留现有的' : ''}`,
   newLine: () => 'Alt+Enter 换行',
