@@ -147,6 +147,11 @@ describe('a question', () => {
     expect(one.preview?.('$& {{value}}')).toBe('您希望$& {{value}}。');
   });
 
+  test('shows its answer as the letter will have it', () => {
+    const one = question('goal', form({}, { language: 'zh-Hans', template: { ...TEMPLATE, document: 'letter' } }));
+    expect(one.preview?.('嗯，我觉得是降低成本吧')).toBe('您希望降低成本。');
+  });
+
   test('says with its help why nothing can be written without it', () => {
     expect(question('to.name').help(words)).toBe('a letter goes to a person');
   });
